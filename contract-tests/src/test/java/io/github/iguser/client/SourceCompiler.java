@@ -68,11 +68,11 @@ final class SourceCompiler {
         return run(className, source, List.of("-d", folder.toString()), JavacTask::generate);
     }
 
-    private interface Step {
+    private interface CompilerStep {
         Object run(JavacTask task) throws IOException;
     }
 
-    private static List<String> run(String className, String source, List<String> more, Step step) {
+    private static List<String> run(String className, String source, List<String> more, CompilerStep step) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///" + className + ".java"), JavaFileObject.Kind.SOURCE) {

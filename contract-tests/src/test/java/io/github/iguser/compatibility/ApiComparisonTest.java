@@ -18,7 +18,7 @@ class ApiComparisonTest {
     Path folder;
 
     @Test
-    void goneMethodIsIncompatible() throws IOException {
+    void removedMethodIsIncompatible() throws IOException {
         assertThat(compare(
                         "package a; public class User { public String name() { return \"\"; } public int id; }",
                         "package a; public class User { public int id; }"))
@@ -26,7 +26,7 @@ class ApiComparisonTest {
     }
 
     @Test
-    void goneClassIsOneChange() throws IOException {
+    void removedClassIsOneChange() throws IOException {
         assertThat(compare(
                         "package a; public class User { public static class Builder { public void id() {} } }",
                         "package a; public class User { }"))
@@ -34,7 +34,7 @@ class ApiComparisonTest {
     }
 
     @Test
-    void otherTypeIsIncompatible() throws IOException {
+    void changedTypeIsIncompatible() throws IOException {
         assertThat(
                         compare(
                                 "package a; public class User { public long count() { return 1; } public static final int MAX = 1; }",
@@ -60,7 +60,7 @@ class ApiComparisonTest {
     }
 
     @Test
-    void newOperationIsCompatibleAndGoneOneIsNot() throws IOException {
+    void newOperationIsCompatibleAndRemovedOneIsNot() throws IOException {
         String more = API.replace("void list();", "void list(); void create();");
 
         assertThat(compare(API, more)).isEmpty();

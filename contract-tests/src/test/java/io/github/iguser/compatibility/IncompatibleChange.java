@@ -11,7 +11,7 @@ import java.util.List;
  */
 record IncompatibleChange(String owner, String member, List<String> kinds) implements Comparable<IncompatibleChange> {
 
-    /** Returns the name that an entry of the changelog has to have. */
+    /** Returns the name by which the changelog has to list the change. */
     String name() {
         return member.isEmpty() ? owner : owner + "." + member;
     }

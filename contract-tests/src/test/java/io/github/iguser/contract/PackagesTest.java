@@ -19,45 +19,83 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages of both modules: each documents its content, and they depend on each other in one direction. */
+/**
+ * The packages and class names of the modules. A package documents its content, and packages depend on each other in one
+ * direction; a class can be found by its simple name.
+ */
 class PackagesTest {
-    private static final List<Path> SOURCES = List.of(
-            Project.root().resolve("contract-tests/src/main/java"),
-            Project.root().resolve("contract-tests/testing/src/main/java"));
+    private static final List<String> MODULES =
+            List.of("generator-config/runtime", "generator-config/codegen", "contract-tests", "contract-tests/testing");
+    private static final List<String> MORE_MODULES = List.of("contract-tests/examples", "contract-tests/peers");
+
+    /** Builders are nested in the class that they build, and some examples exist for both hosts. */
+    private static final Set<String> MAY_REPEAT = Set.of("Builder", "KeepTokenFresh", "PublishMedia", "ReadProfile");
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser\\.(?:contract|testing)[a-z.]*)\\.[A-Z]");
+            Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser[a-z.]*)\\.[A-Z]");
+    /** Text blocks, other strings, characters and comments. */
+    private static final Pattern NOT_CODE =
+            Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'\\\\?.'" + "|/\\*.*?\\*/|//[^\n]*");
+
+    private static final Pattern CLASS = Pattern.compile("(?<![\\w.])(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
 
     @Test
     void hasNoDependencyCycles() throws IOException {
-        Map<String, Set<String>> uses = new TreeMap<>();
-        for (String source : sources()) {
-            String of = match(PACKAGE, source).get(0);
-            uses.computeIfAbsent(of, key -> new TreeSet<>()).addAll(match(IMPORT, source));
-        }
+        for (String module : MODULES) {
+            Map<String, Set<String>> uses = uses(sources(main(module)));
 
-        assertThat(uses).hasSizeGreaterThan(10);
-        assertThat(inCycles(uses)).isEmpty();
+            assertThat(uses).as(module).hasSizeGreaterThan(3);
+            assertThat(inCycles(uses)).as(module).isEmpty();
+        }
     }
 
     @Test
     void findsDependencyCycle() {
-        Map<String, Set<String>> uses = Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("b"), "d", Set.of());
+        Map<String, Set<String>> uses = uses(List.of(
+                "package io.github.iguser;\nimport io.github.iguser.internal.A;",
+                "package io.github.iguser.internal;\nimport io.github.iguser.publishing.B;",
+                "package io.github.iguser.publishing;\nimport static io.github.iguser.internal.A.a;"));
 
-        assertThat(inCycles(uses)).containsExactly("b", "c");
+        assertThat(inCycles(uses)).containsExactly("io.github.iguser.internal", "io.github.iguser.publishing");
+    }
+
+    @Test
+    void hasNoTwoClassesOfOneName() throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (String module :
+                Stream.concat(MODULES.stream(), MORE_MODULES.stream()).toList()) {
+            sources.addAll(sources(main(module)));
+            sources.addAll(sources(test(module)));
+        }
+        Set<String> repeated = repeatedNames(sources);
+
+        assertThat(repeated).containsAll(MAY_REPEAT);
+        assertThat(repeated)
+                .as("classes that share a name; rename one to say what it is")
+                .isSubsetOf(MAY_REPEAT);
+    }
+
+    @Test
+    void findsClassOfTheSameName() {
+        assertThat(repeatedNames(List.of(
+                        "/** No class Comment. */ class One { String text = \"class Comment\"; enum Kind {} }",
+                        "record Two() { // a class Comment\n    private interface Kind {} class Comment {} }")))
+                .containsExactly("Kind");
     }
 
     @Test
     void documentsEveryPackage() throws IOException {
         Set<String> packages = new TreeSet<>();
-        for (String source : sources()) {
-            packages.addAll(match(PACKAGE, source));
+        for (String module : MODULES) {
+            packages.addAll(packages(main(module)));
         }
         packages.remove("io.github.iguser.contract");
 
         assertThat(packages)
-                .allSatisfy(name -> assertThat(SOURCES)
-                        .map(folder -> folder.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                .allSatisfy(name -> assertThat(MODULES)
+                        .map(module ->
+                                main(module).resolve(name.replace('.', '/')).resolve("package-info.java"))
                         .filteredOn(Files::exists)
                         .singleElement()
                         .satisfies(file -> assertThat(file).content().startsWith("/**")));
@@ -65,10 +103,21 @@ class PackagesTest {
 
     @Test
     void noPackageIsInTwoJars() throws IOException {
-        Set<String> contract = packages(SOURCES.get(0));
-        Set<String> testing = packages(SOURCES.get(1));
+        Set<String> seen = new TreeSet<>();
+        for (String module : MODULES) {
+            Set<String> packages = packages(main(module));
 
-        assertThat(testing).isNotEmpty().doesNotContainAnyElementsOf(contract);
+            assertThat(packages).as(module).isNotEmpty().noneMatch(seen::contains);
+            seen.addAll(packages);
+        }
+    }
+
+    private static Path main(String module) {
+        return Project.root().resolve(module + "/src/main/java");
+    }
+
+    private static Path test(String module) {
+        return Project.root().resolve(module + "/src/test/java");
     }
 
     private static Set<String> packages(Path folder) throws IOException {
@@ -79,15 +128,33 @@ class PackagesTest {
         return packages;
     }
 
-    private static List<String> sources() throws IOException {
-        List<String> sources = new ArrayList<>();
-        for (Path folder : SOURCES) {
-            sources.addAll(sources(folder));
+    private static Map<String, Set<String>> uses(List<String> sources) {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        for (String source : sources) {
+            String name = match(PACKAGE, source).get(0);
+            uses.computeIfAbsent(name, key -> new TreeSet<>()).addAll(match(IMPORT, source));
         }
-        return sources;
+        return uses;
+    }
+
+    /** Returns the simple names that more than one class has, nested ones included. */
+    private static Set<String> repeatedNames(List<String> sources) {
+        Set<String> seen = new TreeSet<>();
+        Set<String> repeated = new TreeSet<>();
+        for (String source : sources) {
+            for (String name : match(CLASS, NOT_CODE.matcher(source).replaceAll(" "))) {
+                if (!seen.add(name)) {
+                    repeated.add(name);
+                }
+            }
+        }
+        return repeated;
     }
 
     private static List<String> sources(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(PackagesTest::text)

@@ -51,12 +51,12 @@ class ExampleProgramsTest {
             facebook.CreateEvents              |                                   | created event \\d+
             facebook.ListEvents                |                                   | .+, from 2027-03-06T18:00Z to .+
             facebook.ReadThreadsUser           |                                   | Threads account \\d+ with a picture
-            facebook.CreateThreadsUser         |                                   | Threads account \\d+ stands in
+            facebook.CreateThreadsUser         |                                   | Threads account \\d+ represents the account
             facebook.ListAdvertisers           | 640000000000001                   | agency \\d+ .+
             facebook.AuthorizeAdAccount        | 640000000000001 2300000000000001  | the ad account may advertise
             facebook.PublishMedia              | image                             | \\d+ of \\d+ posts used
             facebook.FindInstagramAccounts     |                                   | Harbour Bicycles: account \\d+ harbour\\.bicycles
-            facebook.KeepTokenFresh            | 310000000000001                   | the token ends at .+Z
+            facebook.KeepTokenFresh            | 310000000000001                   | the token expires at .+Z
             instagram.ReadComments             |                                   | media \\d+ has \\d+ comments
             instagram.ListStories              |                                   | story \\d+ IMAGE since .+
             instagram.ListLiveMedia            |                                   | .+ of harbour\\.bicycles
@@ -128,12 +128,12 @@ class ExampleProgramsTest {
     }
 
     @Test
-    void tellsThatAnotherVersionResponds() throws Exception {
+    void reportsThatAnotherVersionResponds() throws Exception {
         System.setProperty("iguser.version", "v1.0");
         try {
             assertThat(printed("facebook.ReadProfile", "17841400000000001").get(0))
-                    .isEqualTo("version v21.0 responds");
-            assertThat(printed("instagram.ReadProfile").get(0)).isEqualTo("version v21.0 responds");
+                    .isEqualTo("served by version v21.0");
+            assertThat(printed("instagram.ReadProfile").get(0)).isEqualTo("served by version v21.0");
         } finally {
             System.clearProperty("iguser.version");
         }
@@ -182,8 +182,8 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @CsvSource({
         "ListHashtags, 17841400000090004, 'GET /\\S+: HTTP \\d+, code 4, .+'",
-        "ReadMediaInsights, 17841400000090106, 'a media is older than the professional account: ask with since, for"
-                + " those after it'",
+        "ReadMediaInsights, 17841400000090106, 'a media is older than the professional account; set since to skip"
+                + " it'",
     })
     void explainsARefusal(String program, String account, String line) throws Exception {
         assertThat(printed("facebook." + program, account))

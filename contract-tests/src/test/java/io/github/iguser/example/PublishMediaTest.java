@@ -80,10 +80,10 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void publishesNothingThatSomebodyHasPublished(String host) throws Exception {
+    void doesNotPublishAContainerTwice(String host) throws Exception {
         codes.add("PUBLISHED");
 
-        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(publish(host)).last().isEqualTo("published, but the API returned no id");
         assertThat(calls).containsExactly("/17/content_publishing_limit", "/17/media", "/1");
     }
 
@@ -115,7 +115,7 @@ class PublishMediaTest {
         published = "{}";
         codes.addAll(List.of("FINISHED", "PUBLISHED"));
 
-        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(publish(host)).last().isEqualTo("published, but the API returned no id");
         assertThat(calls).containsExactly("/17/content_publishing_limit", "/17/media", "/1", "/17/media_publish", "/1");
     }
 

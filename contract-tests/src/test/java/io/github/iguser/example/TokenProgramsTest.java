@@ -43,7 +43,7 @@ class TokenProgramsTest {
         List<String> second = ExamplePrograms.printed(address, "instagram.KeepTokenFresh", file.toString(), "1");
 
         assertThat(first).hasSize(2);
-        assertThat(first.get(0)).startsWith("refreshed; the token ends at ");
+        assertThat(first.get(0)).startsWith("refreshed; the token expires at ");
         assertThat(first.get(1)).matches("[a-z.]+ has \\d+ followers");
         assertThat(second).containsExactly(first.get(1));
         assertThat(Instant.parse(Files.readAllLines(file).get(2)))
@@ -58,7 +58,7 @@ class TokenProgramsTest {
                 ExamplePrograms.printed(address, "facebook.KeepTokenFresh", "17841400000000001", "310000000000001");
 
         assertThat(printed).hasSize(2);
-        assertThat(Instant.parse(printed.get(0).replaceFirst("^the token ends at ", "")))
+        assertThat(Instant.parse(printed.get(0).replaceFirst("^the token expires at ", "")))
                 .isAfter(Instant.now().plus(Duration.ofDays(59)));
         assertThat(printed.get(1)).matches("[a-z.]+");
     }

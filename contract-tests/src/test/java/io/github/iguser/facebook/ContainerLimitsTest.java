@@ -78,7 +78,7 @@ class ContainerLimitsTest {
 
     @Test
     void refusesUrlsThatAreNotAbsolute() {
-        String remedy = " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg";
+        String remedy = " is not an absolute http or https URL; give the whole URL, such as https://example.com/a.jpg";
         assertRefused(() -> ImageContainer.builder().imageUrl("/i.jpg").build(), "image_url: \"/i.jpg\"" + remedy);
         assertRefused(
                 () -> StoryVideoContainer.builder().videoUrl("file:///v.mp4").build(),

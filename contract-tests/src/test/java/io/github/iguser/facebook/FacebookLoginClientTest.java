@@ -53,7 +53,7 @@ class FacebookLoginClientTest {
 
     @Test
     void requestsTheVersionThatItIsBuiltWith() throws Exception {
-        for (ApiVersion version : List.of(ApiVersion.V25_0, ApiVersion.V26_0, ApiVersion.V27_0)) {
+        for (ApiVersion version : ApiVersion.known()) {
             respondWith("{\"id\":\"17841405822304914\"}");
             try (FacebookLoginClient versioned = FacebookLoginClient.builder()
                     .accessToken("secret")

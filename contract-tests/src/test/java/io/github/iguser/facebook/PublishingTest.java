@@ -48,7 +48,10 @@ class PublishingTest {
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
 
-    /** The guide on caption add-ons promises a member that tells whether the add-on was attached, and its name is open. */
+    /**
+     * The guide on caption add-ons promises a member that says whether the add-on was attached, but its name is not
+     * known.
+     */
     @Test
     void keepsUnknownMembersOfThePublishedMedia() throws Exception {
         respondWith("{\"id\":\"17900000000000001\",\"add_on\":{\"attached\":false,\"reason\":\"LIMIT\"}}");

@@ -22,7 +22,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 
-/** What the client says at run time that it is made from, against its manifest, its spec and its templates. */
+/** The versions and digests in {@code BuildInfo} match the manifest, the spec and the templates. */
 class BuildInfoTest {
     private static final Path GENERATED = Project.root().resolve("generated");
 
@@ -48,7 +48,7 @@ class BuildInfoTest {
     }
 
     @Test
-    void saysWhatTheManifestSays() throws Exception {
+    void agreesWithTheManifest() throws Exception {
         Map<String, String> said = new TreeMap<>();
         manifest().forEach((name, value) -> {
             if (name.toString().startsWith("IgUser-")) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What the spec calls a secret, the runtime hides. */
+/** The runtime hides each field and parameter that the spec describes as a secret. */
 class SecretsOfModelsTest {
 
     @Test
@@ -26,7 +26,7 @@ class SecretsOfModelsTest {
                 .allMatch(SecretNames::contain);
     }
 
-    /** Properties stand under their names; parameters have the name beside their schema. */
+    /** The name of a property is its key; the name of a parameter is a sibling of its schema. */
     private static void find(JsonNode node, Set<String> passwords) {
         if (node.at("/schema/format").asText().equals("password")) {
             passwords.add(node.path("name").asText());

@@ -40,7 +40,7 @@ final class CountingServer implements AutoCloseable {
     }
 
     /** A request, whose body is not read yet. */
-    record Request(Step step, String head, Socket socket) {
+    record PublishingRequest(Step step, String head, Socket socket) {
         private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
         String path() {
@@ -61,7 +61,7 @@ final class CountingServer implements AutoCloseable {
 
     /** The way in which the server responds. */
     interface Reply {
-        void to(Request request) throws IOException;
+        void to(PublishingRequest request) throws IOException;
     }
 
     private final ServerSocket listener;
@@ -75,7 +75,7 @@ final class CountingServer implements AutoCloseable {
         for (Step step : Step.values()) {
             replies.put(step, new ArrayDeque<>());
         }
-        start(this::accept);
+        ServerThread.start(this::accept);
     }
 
     static Reply json(int status, String body) {
@@ -192,7 +192,7 @@ final class CountingServer implements AutoCloseable {
             Socket socket = listener.accept();
             socket.setTcpNoDelay(true);
             sockets.add(socket);
-            start(() -> serve(socket));
+            ServerThread.start(() -> serve(socket));
         }
     }
 
@@ -202,7 +202,7 @@ final class CountingServer implements AutoCloseable {
                     head.substring(0, head.indexOf(' ')) + " " + head.split("[ ?]", 3)[1].replaceFirst("^/v[^/]*", "");
             Step step = step(line);
             requests.add(line);
-            reply(step).to(new Request(step, head, socket));
+            reply(step).to(new PublishingRequest(step, head, socket));
         }
     }
 
@@ -215,22 +215,6 @@ final class CountingServer implements AutoCloseable {
             }
         }
         return "";
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void start(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                // The client or the test has left.
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

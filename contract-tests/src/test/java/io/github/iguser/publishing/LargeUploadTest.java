@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Publishes a video of 300 MB whose upload breaks off twice, in a Java process with 32 MiB. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class LargeUploadTest {
     private static final long SIZE = 300_000_000;
     private static final int MEBIBYTES = 32;

@@ -35,7 +35,7 @@ class PublishingArgumentsTest {
     }
 
     @Test
-    void refusesIdsThatAreNone() {
+    void refusesInvalidIds() {
         assertThatThrownBy(() -> client.publishing().publishAsync("@me", ImageContainer.of(i -> i.imageUrl(URL))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("@me");
@@ -53,7 +53,7 @@ class PublishingArgumentsTest {
     }
 
     @Test
-    void refusesAnItemThatIsNoneOfACarousel() {
+    void refusesAContainerThatIsNotACarouselItem() {
         assertThatThrownBy(() -> client.publishing()
                         .publishCarousel(
                                 CountingServer.ACCOUNT,
@@ -63,7 +63,7 @@ class PublishingArgumentsTest {
                                 ids -> CarouselContainer.of(c -> c.children(ids)),
                                 p -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("items[1] is a ImageContainer, which is no item of a carousel");
+                .hasMessage("items[1] is a ImageContainer, which is not a carousel item");
     }
 
     @Test
@@ -83,7 +83,9 @@ class PublishingArgumentsTest {
     @Test
     void refusesWrongTimesAndCounts() {
         refuses(p -> p.deadline(Duration.ZERO), "deadline: PT0S is not positive; give a time such as PT5S");
-        refuses(p -> p.deadline(Duration.ofDays(2)), "deadline: PT48H is longer than a container lives; at most PT24H");
+        refuses(
+                p -> p.deadline(Duration.ofDays(2)),
+                "deadline: PT48H is longer than the lifetime of a container; give at most PT24H");
         refuses(
                 p -> p.pauses(Duration.ofSeconds(9), Duration.ofSeconds(8)),
                 "first > longest: PT9S is longer than PT8S");

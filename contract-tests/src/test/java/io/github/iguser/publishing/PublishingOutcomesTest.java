@@ -105,7 +105,7 @@ class PublishingOutcomesTest {
         assertThat(publish(PublishingHost.FACEBOOK, p -> {})).isInstanceOfSatisfying(NotPublished.class, failed -> {
             assertThat(failed.status()).isEqualTo("Error: something");
             assertThat(failed.subcode()).isNull();
-            assertThat(failed.advice()).isEqualTo("Create a new container, after a change of what status() names.");
+            assertThat(failed.advice()).isEqualTo("Correct what status() names, then create a new container.");
         });
     }
 
@@ -153,7 +153,7 @@ class PublishingOutcomesTest {
                     assertThat(unknown.containerId()).isEqualTo("1");
                     assertThat(unknown.statusCode()).isEqualTo("FINISHED");
                     assertThat(unknown.cause()).hasMessageContaining("code 4, subcode 2207051");
-                    assertThat(unknown.advice()).contains("container 1", "PUBLISHED", "Do not publish it anew");
+                    assertThat(unknown.advice()).contains("container 1", "PUBLISHED", "Do not publish the post again");
                 });
     }
 

@@ -43,7 +43,7 @@ class PublishingResumeTest {
 
     @ParameterizedTest
     @EnumSource
-    void publishesNothingThatIsPublished(PublishingHost host) {
+    void doesNotPublishAPublishedContainer(PublishingHost host) {
         server.on(Step.READ, status("PUBLISHED"));
 
         assertThat(resume(host, "77")).isInstanceOf(PublishResult.PublishedWithoutId.class);

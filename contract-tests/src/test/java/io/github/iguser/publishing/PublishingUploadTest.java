@@ -322,11 +322,14 @@ class PublishingUploadTest {
 
     @Test
     void refusesVideosThatCannotBeUploadedBeforeAnythingIsSent() {
-        refuses(p -> p.video(VIDEO), ImageContainer.of(i -> i.imageUrl(PICTURE)), "video: the ImageContainer does not");
+        refuses(
+                p -> p.video(VIDEO),
+                ImageContainer.of(i -> i.imageUrl(PICTURE)),
+                "video: the ImageContainer takes no upload");
         refuses(p -> p.video(UploadSource.of(Path.of("no-such.mp4"))), REEL, "video: file no-such.mp4 cannot be read");
         refuses(p -> p.video(UploadSource.of(() -> new MadeUpVideo(0))), REEL, "video: channel is empty");
-        refuses(p -> p.video(1, VIDEO), REEL, "video(1, ...) is for an item of a carousel");
-        refuses(p -> p.video(VIDEO).uploadUri(server.ownUri()), REEL, "uploadUri is for resume(...) only");
+        refuses(p -> p.video(1, VIDEO), REEL, "video(1, ...) belongs to a carousel item");
+        refuses(p -> p.video(VIDEO).uploadUri(server.ownUri()), REEL, "uploadUri is only for resume(...)");
         assertThatThrownBy(() -> client.publishing().resume(CountingServer.ACCOUNT, "1", p -> p.video(VIDEO)))
                 .hasMessageContaining("uploadUri is missing");
         assertThatThrownBy(() -> client.publishing()
@@ -351,7 +354,7 @@ class PublishingUploadTest {
                                     p -> p.video(VIDEO)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "video: this host takes no uploads; leave it out, and set videoUrl(...) on the container");
+                            "video: this host accepts no uploads; leave it out, and set videoUrl(...) on the container");
         }
     }
 }

@@ -35,7 +35,7 @@ final class UploadServer implements AutoCloseable {
 
     UploadServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        ServerThread.start(this::accept);
     }
 
     /** The byte of the test's video at an offset. */
@@ -221,24 +221,8 @@ final class UploadServer implements AutoCloseable {
             Socket socket = listener.accept();
             socket.setTcpNoDelay(true);
             sockets.add(socket);
-            start(() -> serve(socket));
+            ServerThread.start(() -> serve(socket));
         }
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void start(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                // The client or the test has left.
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override

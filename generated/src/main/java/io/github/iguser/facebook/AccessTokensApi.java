@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
-/** Exchanges and refreshes access tokens, and tells what is known of one. */
+/** Exchanges, refreshes and inspects access tokens. */
 public interface AccessTokensApi {
     /**
      * Exchanges a Facebook user's access token for one that lives for about 60 days. This host has no way to refresh a
@@ -37,7 +37,7 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived">Long-Lived Access Tokens</a>
      */
     @GET("oauth/access_token?grant_type=fb_exchange_token")
-    @Authentication(Authentication.Kind.NONE)
+    @Authentication(Authentication.Placement.NONE)
     GraphCall<AccessToken> exchange(@QueryMap ExchangeFacebookTokenParams params);
 
     /** Calls {@link #exchange(ExchangeFacebookTokenParams)} with the parameters that the function sets on a builder. */
@@ -69,7 +69,7 @@ public interface AccessTokensApi {
     /**
      * Calls {@link #debug(DebugTokenParams)} with this {@code input_token}.
      *
-     * @param inputToken The token to tell about.
+     * @param inputToken The token to inspect.
      */
     default GraphCall<TokenInspection> debug(String inputToken) {
         Limits.required("input_token", inputToken, "give a value");

@@ -136,7 +136,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     }
 
     /**
-     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     * Number of views of a video on all surfaces, including the advertisements made from it and its crossposts.
      *
      * <p>Presence: Only videos have it; absent when the owner hides it.
      */

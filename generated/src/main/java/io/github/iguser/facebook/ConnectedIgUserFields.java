@@ -19,7 +19,7 @@ public final class ConnectedIgUserFields extends FieldSelector<ConnectedIgUserFi
         return selected;
     }
 
-    /** Id of the account, digits only, starting with 17841. It is returned whether asked for or not. */
+    /** Id of the account, digits only, starting with 17841. It is returned even if it is not requested. */
     public ConnectedIgUserFields id() {
         return add("id");
     }

@@ -34,7 +34,7 @@ public final class DebugTokenParams extends Parameters {
             super("input_token", "use inputToken(...)");
         }
 
-        /** The token to tell about. */
+        /** The token to inspect. */
         public Builder inputToken(String inputToken) {
             values.put("input_token", inputToken);
             return this;

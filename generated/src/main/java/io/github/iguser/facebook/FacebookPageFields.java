@@ -19,7 +19,7 @@ public final class FacebookPageFields extends FieldSelector<FacebookPageFields> 
         return selected;
     }
 
-    /** Id of the Page, digits only. It is returned whether asked for or not. */
+    /** Id of the Page, digits only. It is returned even if it is not requested. */
     public FacebookPageFields id() {
         return add("id");
     }

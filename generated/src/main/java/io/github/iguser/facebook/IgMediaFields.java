@@ -180,7 +180,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
@@ -373,7 +373,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     * Number of views of a video on all surfaces, including the advertisements made from it and its crossposts.
      *
      * <p>Presence: Only videos have it; absent when the owner hides it, and on the children of an album.
      */

@@ -5,7 +5,7 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * The media as comments refer to it.
+ * The fields of a media that can be read from a comment on it.
  *
  * <p>Selects fields of {@code IgMedia}, limited to those of this view.
  *

@@ -19,7 +19,7 @@ public interface PagesApi {
      * <p>Permissions:
      * <ul>
      *   <li>{@code pages_show_list}
-     *   <li>{@code instagram_basic}, if the Instagram account of a Page is asked for
+     *   <li>{@code instagram_basic}, if the Instagram account of a Page is requested
      * </ul>
      *
      * <p>Limits:

@@ -162,7 +162,7 @@ public final class ReelContainer extends MediaContainer {
         }
 
         /**
-         * Whether the caption is a prompt, which asks people to comment. It cannot be changed later.
+         * True to make the caption a prompt, which asks people to comment. It cannot be changed later.
          *
          * <p>It cannot be combined with {@code poll_attachment}. It requires {@code caption} with a value that is not
          * empty.
@@ -189,7 +189,7 @@ public final class ReelContainer extends MediaContainer {
         }
 
         /**
-         * Whether the poll stays open without an end. It is open for three days if left out.
+         * True to keep the poll open without an end. By default it is open for three days.
          *
          * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
          */

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
-/** Exchanges and refreshes access tokens, and tells what is known of one. */
+/** Exchanges, refreshes and inspects access tokens. */
 public interface AccessTokensApi {
     /**
      * Exchanges the access token of the client, which a login has just given, for a token that lives for 60 days. Call
@@ -35,7 +35,7 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/access_token">Access Token</a>
      */
     @GET("../access_token?grant_type=ig_exchange_token")
-    @Authentication(Authentication.Kind.QUERY)
+    @Authentication(Authentication.Placement.QUERY)
     GraphCall<AccessToken> exchange(@QueryMap ExchangeInstagramTokenParams params);
 
     /**
@@ -83,6 +83,6 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token">Refresh Access Token</a>
      */
     @GET("../refresh_access_token?grant_type=ig_refresh_token")
-    @Authentication(Authentication.Kind.QUERY)
+    @Authentication(Authentication.Placement.QUERY)
     GraphCall<AccessToken> refresh();
 }

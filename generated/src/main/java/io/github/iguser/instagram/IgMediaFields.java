@@ -155,7 +155,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.

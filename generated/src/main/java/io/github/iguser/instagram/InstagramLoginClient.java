@@ -4,8 +4,8 @@ package io.github.iguser.instagram;
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.TokenGrant;
 import io.github.iguser.TokenRefresh;
-import io.github.iguser.internal.Grants;
 import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
@@ -124,7 +124,7 @@ public final class InstagramLoginClient extends GraphClient {
                 : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
-    /** Exchanges and refreshes access tokens, and tells what is known of one. */
+    /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
         AccessTokensApi kept = kept(AccessTokensApi.class);
         return kept != null
@@ -220,7 +220,9 @@ public final class InstagramLoginClient extends GraphClient {
                 AccessToken renewed = client.accessTokens()
                         .refresh()
                         .execute();
-                return Grants.of(renewed.accessToken(), renewed.expiresIn());
+                TokenGrant grant = TokenGrant.of(renewed.accessToken());
+                Long expiresIn = renewed.expiresIn();
+                return expiresIn == null ? grant : grant.withExpiresIn(expiresIn);
             }
         };
     }
@@ -231,8 +233,9 @@ public final class InstagramLoginClient extends GraphClient {
 
         /**
          * Sets the version of the API to request; {@link #API_VERSION} if not set. It is part of the path of each
-         * request. A list that began at one version goes on at it, whatever version the links of the API name. A call
-         * that asks for what this version does not have, as far as the spec knows, is refused before it is sent.
+         * request. A list is read to its end at the version of its first request, whatever version the links of the API
+         * name. A call that requests something that this version does not have, as far as the spec knows, is refused
+         * before it is sent.
          *
          * <p>With a {@link #baseUrl(String)} that ends with a version, both have to be the same, or {@code build()}
          * throws an {@code IllegalStateException}. To one that ends with none, the version is appended.

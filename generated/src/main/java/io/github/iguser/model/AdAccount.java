@@ -103,8 +103,8 @@ public final class AdAccount {
     }
 
     /**
-     * State of the ad account: 1 active, 2 disabled, 3 unsettled, 7 pending a review of risk, 8 pending settlement, 9
-     * in a period of grace, 100 pending closure, 101 closed, 201 any active state, 202 any closed state.
+     * State of the ad account: 1 active, 2 disabled, 3 unsettled, 7 pending risk review, 8 pending settlement, 9 in
+     * grace period, 100 pending closure, 101 closed, 201 any active state, 202 any closed state.
      */
     public @Nullable Integer accountStatus() {
         return accountStatus;

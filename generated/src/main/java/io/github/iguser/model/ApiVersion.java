@@ -10,13 +10,13 @@ import java.util.List;
  * spec knows; others can be given as text.
  *
  * <p>The API responds as the oldest usable version where a version has expired or, as was seen once, is not released
- * yet. The builder's {@code onVersionMismatch} tells of it.
+ * yet. The builder's {@code onVersionMismatch} reports it.
  */
 public final class ApiVersion extends OpenValue {
     /**
      * Version v25.0, released on 2026-02-18. It can be used until 2028-07-29.
      *
-     * <p>The clients request it unless told otherwise.
+     * <p>The clients request it by default.
      */
     public static final ApiVersion V25_0 = new ApiVersion("v25.0", true);
 

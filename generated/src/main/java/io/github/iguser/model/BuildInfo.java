@@ -2,13 +2,14 @@
 package io.github.iguser.model;
 
 /**
- * What the clients are generated from and by. The manifest of the jar says the same, as attributes whose names begin
- * with {@code IgUser-}. It has no date: the same sources give the same values.
+ * The spec, the generator and the templates that the clients are made with. The manifest of the jar has the same
+ * values, as attributes whose names begin with {@code IgUser-}. There is no date: the same sources give the same
+ * values.
  */
 public final class BuildInfo {
     private BuildInfo() {}
 
-    /** Returns the version of the API that the clients request unless told otherwise. */
+    /** Returns the version of the API that the clients request by default. */
     public static String apiVersion() {
         return "v25.0";
     }
@@ -18,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "df2b9cdea1c427b26a0c2663d3b948c0f65d60e0bb37f645ccfd4a8085e78822";
+        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -33,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "2b256f586f6a7c6c813e885e9ae53f4aed49e0efd661e8f9e1f901c20350cf18";
+        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
     }
 }

@@ -50,7 +50,7 @@ public final class ConnectedIgUser {
         return builder;
     }
 
-    /** Id of the account, digits only, starting with 17841. It is returned whether asked for or not. */
+    /** Id of the account, digits only, starting with 17841. It is returned even if it is not requested. */
     public String id() {
         return Models.required(id, "ConnectedIgUser", "id");
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Result of the search for copyrighted material in a published video, with what was found.
+ * Result of the search for copyrighted material in a published video, and its findings.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.

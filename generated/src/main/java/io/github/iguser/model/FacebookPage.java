@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Facebook Page, as far as it leads to an Instagram account. It has more fields than these; those are left out that
- * do not concern an Instagram account.
+ * A Facebook Page, as far as it leads to an Instagram account. It has more fields than these; fields that do not
+ * concern an Instagram account are left out.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -63,7 +63,7 @@ public final class FacebookPage {
         return builder;
     }
 
-    /** Id of the Page, digits only. It is returned whether asked for or not. */
+    /** Id of the Page, digits only. It is returned even if it is not requested. */
     public String id() {
         return Models.required(id, "FacebookPage", "id");
     }

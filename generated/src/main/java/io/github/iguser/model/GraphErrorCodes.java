@@ -79,7 +79,7 @@ public final class GraphErrorCodes {
                     .add(ErrorCodes.entry(1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                                     "Unknown error of the API; also returned when more data is requested than fits into "
                             + "one call.")
-                            .advice("Try again once; if it persists, ask for less: a smaller limit or fewer fields."))
+                            .advice("Try again once; if it persists, request less: a smaller limit or fewer fields."))
                     .add(ErrorCodes.entry(1, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                                     "The offset of the thumbnail lies outside the video.")
                             .subcode(2207057)
@@ -187,7 +187,7 @@ public final class GraphErrorCodes {
                             .messages(
                                     "Invalid appsecret_proof*", "API calls from the server require an appsecret_proof*"))
                     .add(ErrorCodes.entry(100, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                                    "The list goes no further with this cursor.")
+                                    "The list does not continue from this cursor.")
                             .advice("Stop here, or start again from the first page.")
                             .messages("The After Cursor specified exceeds the max limit*"))
                     .add(ErrorCodes.entry(100, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
@@ -316,8 +316,8 @@ public final class GraphErrorCodes {
                     .add(ErrorCodes.entry(200, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                                     "A permission is missing or was withdrawn.")
                             .to(299)
-                            .advice("Compare the permissions of the token with those that the operation needs, and ask "
-                            + "for the missing ones."))
+                            .advice("Compare the permissions of the token with those that the operation needs, and "
+                            + "request the missing ones."))
                     .add(ErrorCodes.entry(200, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                                     "Meta has deactivated or blocked the access of the app to the API.")
                             .to(299)

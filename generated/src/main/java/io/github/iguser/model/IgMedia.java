@@ -333,7 +333,7 @@ public final class IgMedia {
     }
 
     /**
-     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
@@ -543,7 +543,7 @@ public final class IgMedia {
     }
 
     /**
-     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     * Number of views of a video on all surfaces, including the advertisements made from it and its crossposts.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *

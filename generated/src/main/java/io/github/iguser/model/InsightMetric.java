@@ -157,7 +157,7 @@ public final class InsightMetric extends OpenValue {
     public static final InsightMetric SHARES = new InsightMetric("shares", true);
 
     /**
-     * Interactions of all kinds with the media of the account, those with boosted media included.
+     * Interactions of all kinds with the media of the account, including boosted media.
      *
      * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
      * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.

@@ -129,7 +129,7 @@ public final class InspectedToken {
         return expiresAt;
     }
 
-    /** Whether the token is valid. */
+    /** True if the token is valid. */
     public Boolean isValid() {
         return Models.required(isValid, "InspectedToken", "is_valid");
     }

@@ -96,6 +96,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "TokenInspection" -> adapter(new TokenInspectionJsonAdapter(moshi));
                     case "TrialParams" -> adapter(new TrialParamsJsonAdapter(moshi));
                     case "UpcomingEvent" -> adapter(new UpcomingEventJsonAdapter(moshi));
+                    case "UploadedVideo" -> adapter(new UploadedVideoJsonAdapter(moshi));
                     case "UploadingPhase" -> adapter(new UploadingPhaseJsonAdapter(moshi));
                     case "UserTag" -> adapter(new UserTagJsonAdapter(moshi));
                     case "VideoPhaseError" -> adapter(new VideoPhaseErrorJsonAdapter(moshi));

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The media that a container was published as. The guide on caption add-ons says that the response also tells whether a
- * poll or prompt was attached. The name of that member is not known, so it is among the additional members.
+ * The media that a container was published as. The guide on caption add-ons says that the response also reports whether
+ * a poll or prompt was attached. The name of that member is not known, so it is among the additional members.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -45,7 +45,7 @@ public final class PublishedMedia {
     /**
      * Id of the media, digits only.
      *
-     * <p>Presence: It can be absent for a video. The status of the container then tells if it was published.
+     * <p>Presence: It can be absent for a video. The status of the container then says if it was published.
      */
     public @Nullable String id() {
         return id;

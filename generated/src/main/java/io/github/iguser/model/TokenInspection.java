@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API knows of an access token.
+ * What the API knows about an access token.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *

@@ -62,7 +62,7 @@ public final class UploadingPhase {
     }
 
     /**
-     * Number of bytes that have arrived. An interrupted upload goes on from this offset.
+     * Number of bytes that have arrived. An interrupted upload continues from this offset.
      *
      * <p>Presence: Not documented for an upload that has not begun.
      */

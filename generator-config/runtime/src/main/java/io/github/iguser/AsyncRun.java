@@ -71,19 +71,19 @@ final class AsyncRun<T, R> implements Callback {
     @Override
     public void onResponse(Call call, Response response) {
         try {
-            answered(call, response);
+            handleResponse(call, response);
         } finally {
             runner.ended();
         }
     }
 
-    private void answered(Call call, Response response) {
+    private void handleResponse(Call call, Response response) {
         R value;
         try {
             value = result.apply(runner.responses().read(request, attempt, response, converter));
         } catch (GraphException e) {
             CallRunner.cancelAfter(e, call);
-            failed(e);
+            handleFailure(e);
             return;
         } catch (RuntimeException | Error e) {
             end(e);
@@ -98,7 +98,7 @@ final class AsyncRun<T, R> implements Callback {
         try {
             RuntimeException failure = runner.failed(request, attempt, e);
             if (failure instanceof GraphException graph) {
-                failed(graph);
+                handleFailure(graph);
             } else {
                 end(failure);
             }
@@ -107,7 +107,7 @@ final class AsyncRun<T, R> implements Callback {
         }
     }
 
-    private void failed(GraphException failure) {
+    private void handleFailure(GraphException failure) {
         Duration pause = future.isDone() ? null : runner.pauseAfter(request, attempt, failure);
         if (pause == null) {
             end(attempt.last(failure));

@@ -77,19 +77,19 @@ final class Attempt {
         return redaction;
     }
 
-    void carries(Redaction secrets) {
+    void setRedaction(Redaction secrets) {
         this.redaction = secrets;
     }
 
-    void endsWith(CancelOnInterrupt interrupted) {
+    void setInterruption(CancelOnInterrupt interrupted) {
         this.interruption = interrupted;
     }
 
     /** Watches for interruptions again. Call it after foreign code, whose own waiting may have replaced ours. */
-    void heedInterruption() {
+    void watchInterruption() {
         CancelOnInterrupt current = interruption;
         if (current != null) {
-            current.heed();
+            current.watch();
         }
     }
 

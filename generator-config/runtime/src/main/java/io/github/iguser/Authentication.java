@@ -6,20 +6,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an operation that takes the client's access token otherwise than the rest of the API does. */
+/** Marks an operation whose requests do not send the access token as the client is configured to. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Authentication {
-    /** How the token is sent, whatever {@link TokenPlacement} the client has. */
-    Kind value();
+    /** Returns how the token is sent, regardless of the client's {@link TokenPlacement}. */
+    Placement value();
 
     /** A way to send the token. */
-    enum Kind {
-        /** In the query parameter {@code access_token}: no other way is documented for the operation. */
+    enum Placement {
+        /** The token is sent in the query parameter {@code access_token}, the only documented way for the operation. */
         QUERY,
 
-        /** Not at all. */
+        /** No token is sent. */
         NONE
     }
 }

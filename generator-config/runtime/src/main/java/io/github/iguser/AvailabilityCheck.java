@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
-/** Refuses a call that asks for something that the client's version of the API does not have. */
+/** Refuses a call that requests something that the client's version of the API does not have. */
 final class AvailabilityCheck {
     private AvailabilityCheck() {}
 

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation, or a parameter of one, that not all versions of the API have. A client that asks for another
+ * Marks an operation, or a parameter of one, that not all versions of the API have. A client that requests another
  * version refuses it before anything is sent.
  */
 @Documented

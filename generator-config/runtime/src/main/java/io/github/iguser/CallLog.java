@@ -54,12 +54,12 @@ final class CallLog implements Interceptor {
         Redaction redaction = attempt == null ? new Redaction() : attempt.redaction();
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         StringBuilder line = new StringBuilder(request.method() + " ")
-                .append(shown(request.url().toString(), redaction))
+                .append(describe(request.url().toString(), redaction))
                 .append(repeated(attempt))
                 .append(": ")
-                .append(shown(result, redaction))
+                .append(describe(result, redaction))
                 .append(" after " + millis + " ms");
-        rest.forEach(part -> line.append(", ").append(shown(part, redaction)));
+        rest.forEach(part -> line.append(", ").append(describe(part, redaction)));
         try {
             lines.accept(line.toString().replaceAll("\\p{Cntrl}+", " "));
         } catch (RuntimeException e) {
@@ -68,7 +68,7 @@ final class CallLog implements Interceptor {
     }
 
     /** Shortens each part on its own, so that a long URL does not hide the result. */
-    private static String shown(String part, Redaction redaction) {
+    private static String describe(String part, Redaction redaction) {
         String beginning = String.valueOf(redaction.beginning(part, LONGEST_PART));
         return part.length() > LONGEST_PART ? beginning + "…" : beginning;
     }

@@ -52,11 +52,11 @@ final class CallRunner {
     private <T> GraphResponse<T> once(
             Call call, Request request, Attempt attempt, Converter<ResponseBody, T> converter) {
         CancelOnInterrupt interruption = new CancelOnInterrupt(call);
-        attempt.endsWith(interruption);
+        attempt.setInterruption(interruption);
         try {
-            interruption.heed();
+            interruption.watch();
             Response response = call.execute();
-            interruption.heed();
+            interruption.watch();
             return responses.read(request, attempt, response, converter);
         } catch (IOException e) {
             noteInterrupt(e);
@@ -66,7 +66,7 @@ final class CallRunner {
             cancelAfter(e, call);
             throw e;
         } finally {
-            interruption.over();
+            interruption.stop();
             ended();
         }
     }
@@ -110,7 +110,7 @@ final class CallRunner {
             GraphException failure = attempt.previousFailure();
             throw failure == null ? new IllegalStateException("the client is closed; build another one") : failure;
         }
-        return calls.newCall(SecretParameters.hidden(request)
+        return calls.newCall(SecretParameters.hide(request)
                 .newBuilder()
                 .tag(Attempt.class, attempt)
                 .build());
@@ -154,7 +154,7 @@ final class CallRunner {
             // OkHttp reports an exception of an interceptor this way, in asynchronous calls only.
             return thrown;
         }
-        return responses.unreachable(request, attempt, CancelOnInterrupt.named(e));
+        return responses.unreachable(request, attempt, CancelOnInterrupt.failureToReport(e));
     }
 
     /** Returns true for an interruption. OkHttp reports timeouts by exceptions of the same class. */

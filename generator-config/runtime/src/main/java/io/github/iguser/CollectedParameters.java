@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a builder has collected: the parameters, and the availability of those that not all versions have. */
+/** The parameters that a builder has collected, and the availability of those that not all versions have. */
 final class CollectedParameters extends LinkedHashMap<String, String> {
     private static final long serialVersionUID = 1;
 

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * Adds the access token and the proof of the app secret to requests to the base URL's host, and the token to an
- * upload's, and to no others. It runs
- * after all application interceptors of the caller and removes both from {@code response.request()}, so that these
- * interceptors, such as loggers, never see them. Network interceptors and event listeners see the request as it is sent.
+ * Adds the access token and the proof of the app secret to requests to the host of the base URL, and the token to
+ * uploads to the upload host. Requests to other hosts get neither. It runs after all application interceptors of the
+ * caller and removes both from {@code response.request()}, so that these interceptors, such as loggers, never see them.
+ * Network interceptors and event listeners see the request as it is sent.
  */
 final class Credentials implements Interceptor {
     private final HttpUrl base;
@@ -51,18 +51,18 @@ final class Credentials implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        VideoUploads.Target upload = request.tag(VideoUploads.Target.class);
+        VideoUploads.UploadTarget upload = request.tag(VideoUploads.UploadTarget.class);
         if (upload != null) {
             return sameOrigin(request.url(), upload.uri())
                     ? withRequest(chain.proceed(signedUpload(request, upload)), request)
                     : chain.proceed(request);
         }
         return sameOrigin(request.url(), base)
-                ? withRequest(chain.proceed(signed(request)), request)
+                ? withRequest(chain.proceed(sign(request)), request)
                 : chain.proceed(request);
     }
 
-    /** Returns the response, with its cached and network responses, as if the bare request had been sent. */
+    /** Returns the response, including its cached and network responses, with the request without credentials. */
     private static Response withRequest(Response response, Request request) {
         return response.newBuilder()
                 .request(request)
@@ -80,13 +80,13 @@ final class Credentials implements Interceptor {
         return one.scheme().equals(other.scheme()) && one.host().equals(other.host()) && one.port() == other.port();
     }
 
-    private Request signed(Request request) throws IOException {
+    private Request sign(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
-        Authentication.Kind kind = kind(request);
-        if (secrets.isEmpty() && kind == null && placement == TokenPlacement.HEADER && appSecret == null) {
+        Authentication.Placement own = ownPlacement(request);
+        if (secrets.isEmpty() && own == null && placement == TokenPlacement.HEADER && appSecret == null) {
             // The usual case: the URL stays as it is and is not parsed again.
             String token = token();
-            heed(request, List.of(token));
+            attachSecrets(request, List.of(token));
             return withHeader(request.newBuilder(), token).build();
         }
         HttpUrl.Builder url = request.url().newBuilder();
@@ -95,15 +95,15 @@ final class Credentials implements Interceptor {
         }
         Request.Builder signed = request.newBuilder();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
-        if (kind != Authentication.Kind.NONE) {
-            addToken(kind, url, signed, sent);
+        if (own != Authentication.Placement.NONE) {
+            addToken(own, url, signed, sent);
         }
-        heed(request, sent);
+        attachSecrets(request, sent);
         return signed.url(url.build()).build();
     }
 
-    /** Uploads have the token in a form of their own, and no proof of the app secret. */
-    private Request signedUpload(Request request, VideoUploads.Target upload) throws IOException {
+    /** Returns an upload with the token in the header that uploads use. Uploads send no proof of the app secret. */
+    private Request signedUpload(Request request, VideoUploads.UploadTarget upload) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         HttpUrl.Builder url = request.url().newBuilder();
         for (Map.Entry<String, String> secret : secrets.entrySet()) {
@@ -113,22 +113,22 @@ final class Credentials implements Interceptor {
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
         sent.add(upload.secret().orElse(null));
-        heed(request, sent);
+        attachSecrets(request, sent);
         return request.newBuilder()
                 .url(url.build())
                 .header("Authorization", "OAuth " + token)
                 .build();
     }
 
-    private static void heed(Request request, List<@Nullable String> sent) {
+    private static void attachSecrets(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.carries(new Redaction(sent.toArray(new String[0])));
-            attempt.heedInterruption();
+            attempt.setRedaction(new Redaction(sent.toArray(new String[0])));
+            attempt.watchInterruption();
         }
     }
 
-    /** Requested each time: a token may be replaced between two calls or two attempts. */
+    /** Returns the current token. The supplier is called for each attempt, since the token may change at any time. */
     private String token() throws CredentialsException {
         try {
             return checked(accessToken.get());
@@ -137,14 +137,15 @@ final class Credentials implements Interceptor {
         }
     }
 
-    private static Authentication.@Nullable Kind kind(Request request) {
+    private static Authentication.@Nullable Placement ownPlacement(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        Authentication own = invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
-        return own == null ? null : own.value();
+        Authentication annotation =
+                invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
+        return annotation == null ? null : annotation.value();
     }
 
     private void addToken(
-            Authentication.@Nullable Kind kind,
+            Authentication.@Nullable Placement own,
             HttpUrl.Builder url,
             Request.Builder signed,
             List<@Nullable String> sent)
@@ -154,7 +155,7 @@ final class Credentials implements Interceptor {
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         sent.addAll(Arrays.asList(token, appSecret, proof));
-        if (kind == null && placement == TokenPlacement.HEADER) {
+        if (own == null && placement == TokenPlacement.HEADER) {
             Request.Builder unused = withHeader(signed, token);
         } else {
             url.setQueryParameter("access_token", token);
@@ -169,17 +170,17 @@ final class Credentials implements Interceptor {
         return request.header("Authorization", "Bearer " + token);
     }
 
-    /** Returns the token if it can be sent. The message never shows it. */
+    /** Returns the token if it can be sent; throws otherwise. The message does not contain the token. */
     static String checked(@Nullable String token) {
         if (token == null || token.isBlank()) {
             throw new IllegalArgumentException(
-                    "accessToken is " + (token == null ? "null" : "blank") + "; give the token of the account");
+                    "accessToken is " + (token == null ? "null" : "blank") + "; pass the token of the account");
         }
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             if (c <= ' ' || c > '~') {
                 throw new IllegalArgumentException("accessToken has a character at index " + i
-                        + " that no token has and no header can carry, such as a space or a line break; give the bare"
+                        + " that no token has and no header can carry, such as a space or a line break; pass the bare"
                         + " token");
             }
         }

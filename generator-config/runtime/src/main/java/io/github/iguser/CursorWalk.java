@@ -55,7 +55,7 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
 
     @Override
     @Nullable
-    GraphCall<R> following(GraphResponse<R> response, Page<T> page) {
+    GraphCall<R> nextCall(GraphResponse<R> response, Page<T> page) {
         String after = page.after();
         if (after == null || page.data().isEmpty()) {
             return null;

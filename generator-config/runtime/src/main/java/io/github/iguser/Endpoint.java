@@ -8,16 +8,16 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a client sends its requests, and the version of the API that it asks for there.
+ * The URL to which a client sends its requests, and the version of the API in it.
  *
  * @param base the URL of requests, with the version
- * @param documentedBase where the API has its home, with the same version
- * @param version the version, or null behind a base URL that names none
+ * @param documentedBase the URL that the documentation gives, with the same version
+ * @param version the version, or null if the base URL names none
  */
 record Endpoint(
         HttpUrl base, HttpUrl documentedBase, @Nullable String version) {
     /**
-     * Combines what a builder was given.
+     * Combines the settings of a builder.
      *
      * @throws IllegalStateException if the base URL and the version contradict each other
      */
@@ -40,7 +40,7 @@ record Endpoint(
     /** Returns the version that the path of a base URL ends with, or null if it ends with none. */
     private static @Nullable String versionOf(HttpUrl base) {
         List<String> segments = base.pathSegments();
-        // The last segment is the empty one behind the slash.
+        // The last segment is empty: it is the one after the final slash.
         String last = segments.size() < 2 ? "" : segments.get(segments.size() - 2);
         return VersionText.isVersion(last) ? last : null;
     }
@@ -64,7 +64,7 @@ record Endpoint(
         Objects.requireNonNull(text, "baseUrl == null");
         HttpUrl parsed = HttpUrl.parse(text);
         if (parsed == null) {
-            // What stands behind a question mark or before an @ may be a secret.
+            // Text after a question mark or before an @ may be a secret.
             throw new IllegalArgumentException(
                     "baseUrl: \"" + SafeText.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
                             + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/{version}");

@@ -37,7 +37,7 @@ final class ErrorDetails implements Serializable {
         this.path = path;
     }
 
-    ErrorDetails answered(int answeredStatus, Headers answeredHeaders) {
+    ErrorDetails withResponse(int answeredStatus, Headers answeredHeaders) {
         this.status = answeredStatus;
         List<String> namesAndValues = new ArrayList<>();
         for (int i = 0; i < answeredHeaders.size(); i++) {

@@ -41,7 +41,7 @@ final class FailureMessage {
         }
         ErrorBody error = failure.error;
         if (error != null) {
-            forUsers(error);
+            addTextForUsers(error);
             if (error.traceId != null) {
                 withoutFullStop()
                         .append(" (fbtrace_id ")
@@ -50,7 +50,7 @@ final class FailureMessage {
             }
         }
         if (failure.errorCode != null && failure.errorCode.advice() != null) {
-            sentence(failure.errorCode.advice());
+            addSentence(failure.errorCode.advice());
         }
         if (failure.attempts > 1) {
             text.append(" [").append(failure.attempts).append(" attempts]");
@@ -98,17 +98,17 @@ final class FailureMessage {
      * Adds title and message for users, which often name details that the message lacks: the account, the URL, the
      * reason.
      */
-    private void forUsers(ErrorBody error) {
+    private void addTextForUsers(ErrorBody error) {
         String message = oneLine(error.userMessage);
         String title = oneLine(error.userTitle);
         boolean messageAdds = !message.isEmpty() && !isIn(text, message);
         if (!title.isEmpty() && !isIn(text, title) && !(messageAdds && isIn(message, title))) {
-            sentence(title);
+            addSentence(title);
             if (messageAdds) {
                 withoutFullStop().append(": ").append(message);
             }
         } else if (messageAdds) {
-            sentence(message);
+            addSentence(message);
         }
     }
 
@@ -117,7 +117,7 @@ final class FailureMessage {
         return whole.toString().toLowerCase(Locale.ROOT).contains(searched.toLowerCase(Locale.ROOT));
     }
 
-    private void sentence(@Nullable String sentence) {
+    private void addSentence(@Nullable String sentence) {
         withoutFullStop().append(". ").append(sentence);
     }
 

@@ -43,12 +43,12 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         return self();
     }
 
-    /** Says which versions of the API have a field that is asked for. */
+    /** Records which versions of the API have a selected field. */
     protected final void available(Availability availability) {
         availabilities.add(availability);
     }
 
-    /** What of the selection not all versions of the API have. */
+    /** Returns the availability of the selected fields that not all versions of the API have. */
     final List<Availability> availabilities() {
         return List.copyOf(availabilities);
     }

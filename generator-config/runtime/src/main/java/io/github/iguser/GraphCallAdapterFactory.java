@@ -43,13 +43,13 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         Type type = getParameterUpperBound(0, parameterized);
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
-            return new Adapter<>(endpoint.version(), runner, converter);
+            return new GraphCallAdapter<>(endpoint.version(), runner, converter);
         }
         Converter<ResponseBody, Page<Object>> converter =
                 retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
         PagingKind kind = kind(annotations);
-        return new PagedAdapter<>(
-                new Adapter<>(endpoint.version(), runner, converter),
+        return new PagedCallAdapter<>(
+                new GraphCallAdapter<>(endpoint.version(), runner, converter),
                 kind,
                 new PageLinks(endpoint.base(), endpoint.documentedBase()));
     }
@@ -63,7 +63,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         throw new IllegalArgumentException("PagedCall needs to know how its list is paged; annotate the method @Paged");
     }
 
-    private record PagedAdapter<T>(Adapter<Page<T>> pages, PagingKind kind, PageLinks links)
+    private record PagedCallAdapter<T>(GraphCallAdapter<Page<T>> pages, PagingKind kind, PageLinks links)
             implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {
@@ -76,7 +76,8 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         }
     }
 
-    private record Adapter<T>(@Nullable String version, CallRunner runner, Converter<ResponseBody, T> converter)
+    private record GraphCallAdapter<T>(
+            @Nullable String version, CallRunner runner, Converter<ResponseBody, T> converter)
             implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.VersionText;
 import io.github.iguser.internal.http.InFlightCalls;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient opened = given == null ? OwnOkHttpClient.create() : given;
         this.lifetime = given == null ? OwnOkHttpClient.lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
-                // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
+                // A cache would send If-None-Match, which the API has retired, and does not tell tokens apart.
                 opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
             okHttpClient.addInterceptor(new CallLog(builder.log));
@@ -110,10 +111,7 @@ public abstract class GraphClient implements AutoCloseable {
         return retrofit.create(type);
     }
 
-    /**
-     * Returns what was kept for a generated interface, or null. Implementations are made when they are first needed,
-     * because a program uses few of them and each takes several classes.
-     */
+    /** Returns what was kept for a generated interface, or null. A program uses few, and each takes several classes. */
     protected final <A> @Nullable A kept(Class<A> type) {
         return type.cast(apis.get(type));
     }
@@ -128,13 +126,15 @@ public abstract class GraphClient implements AutoCloseable {
      * Returns a call that uploads a video.
      *
      * @param documentedHost the scheme and host that take uploads by the documentation of the API
+     * @param type the model of the response
      * @throws IllegalArgumentException if the upload goes to another host, which is not that of the caller's base URL
      *     either
      */
-    protected final GraphCall<UploadReply> upload(String documentedHost, VideoUpload upload) {
-        CallRunner runner = new CallRunner(
-                OwnOkHttpClient.forUploads(calls, uploadTimeout), responses.ofUploads(), retries, lifetime);
-        return new VideoUploads(runner, givenBase).call(HttpUrl.get(documentedHost), upload);
+    protected final <T> GraphCall<T> upload(String documentedHost, VideoUpload upload, Class<T> type) {
+        OkHttpClient slow = OwnOkHttpClient.forUploads(calls, uploadTimeout);
+        CallRunner runner = new CallRunner(slow, responses.ofUploads(), retries, lifetime);
+        return new VideoUploads(runner, givenBase)
+                .call(HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
     }
 
     /**
@@ -307,9 +307,9 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the read and write timeout of uploads; {@link GraphClient#UPLOAD_TIMEOUT} by default. It limits the time
-         * in which nothing can be written, and the wait for the response after that. The timeouts of other requests,
-         * that of a whole call included, are not those of uploads, also with an {@code OkHttpClient} of the caller.
+         * Sets the read and write timeout of uploads; {@link GraphClient#UPLOAD_TIMEOUT} by default. It limits each
+         * wait: to write the next bytes, and then for the response. The timeouts of other requests do not apply to
+         * uploads, not even the call timeout or those of an {@code OkHttpClient} of the caller.
          *
          * @throws IllegalArgumentException if it is not positive, or longer than a day
          */
@@ -348,20 +348,6 @@ public abstract class GraphClient implements AutoCloseable {
             }
             this.appSecret = secret;
             return self();
-        }
-    }
-
-    /** The token of a client that has always the same. It is no lambda, which would take longer to load. */
-    private static final class FixedToken implements Supplier<String> {
-        private final String token;
-
-        FixedToken(String token) {
-            this.token = token;
-        }
-
-        @Override
-        public String get() {
-            return token;
         }
     }
 }

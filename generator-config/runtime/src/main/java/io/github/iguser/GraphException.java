@@ -4,8 +4,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failed call. The subclasses are for failures that a caller handles differently. A response that cannot be read, and
- * an error of no other category, has this class.
+ * A failed call. The subclasses are for failures that a caller handles differently. This class itself is for responses
+ * that cannot be read, and for errors of no other category.
  *
  * <p>The message has the method, path and status of the request, the API's error message and the advice of the
  * documentation. It shortens long texts; {@link #apiMessage}, {@link #userTitle} and {@link #userMessage} have them in

@@ -26,7 +26,7 @@ final class LinkWalk<T> extends PageWalk<Page<T>, T> {
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
+    GraphCall<Page<T>> nextCall(GraphResponse<Page<T>> response, Page<T> page) {
         String next = page.paging() == null ? null : page.paging().next();
         if (next == null) {
             return null;

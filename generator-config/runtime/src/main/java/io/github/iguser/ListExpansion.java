@@ -25,8 +25,8 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     /**
      * Creates an expansion without modifiers and fields.
      *
-     * @param namesAndRemedies the modifiers of the subclass, each followed by what to use instead of its name, such as
-     *     {@code use limit(...)}
+     * @param namesAndRemedies the modifiers of the subclass, each followed by the remedy for setting it by name, such
+     *     as {@code use limit(...)}
      */
     protected ListExpansion(String... namesAndRemedies) {
         names = new OtherNames(namesAndRemedies);

@@ -30,7 +30,7 @@ public final class MetricValue {
     private final @Nullable String number;
     private final Map<String, String> byKey;
 
-    /** The JSON text, if number and byKey do not have all of it. */
+    /** The JSON text of the whole value, if number and byKey hold only part of it. */
     private final @Nullable String unusual;
 
     private MetricValue(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
@@ -61,7 +61,7 @@ public final class MetricValue {
      *
      * @param number the text of the number, in quotes or not, or null if it is not a number
      * @param byKey the texts of the members that are numbers
-     * @param unusual the whole value as JSON text, if the others do not have all of it
+     * @param unusual the whole value as JSON text, if the others hold only part of it
      */
     static MetricValue read(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
         return new MetricValue(number, byKey, unusual);
@@ -104,7 +104,7 @@ public final class MetricValue {
             throw new IllegalStateException(
                     unusual == null
                             ? "the value is not one number but has numbers by key; call byKey()"
-                            : "the value is not one number but " + shown(unusual) + "; read it by json()");
+                            : "the value is not one number but " + describe(unusual) + "; read it by json()");
         }
         return new BigDecimal(number);
     }
@@ -135,7 +135,7 @@ public final class MetricValue {
         return number == null ? Json.object(byKey) : number;
     }
 
-    private static String shown(String json) {
+    private static String describe(String json) {
         return json.length() > LONGEST_SHOWN ? json.substring(0, LONGEST_SHOWN) + "…" : json;
     }
 

@@ -28,7 +28,8 @@ final class NoSilentRetries implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
 
     /**
-     * Added as the last value of the header. OkHttp takes a value that is not a number of seconds for a time far away.
+     * Added as the last value of the header. OkHttp treats a value that is not a number of seconds as a time in the
+     * distant future.
      */
     private static final String FINAL = "not by OkHttp";
 

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** Creates the {@code OkHttpClient} of a client that was given none, and those that differ from it. */
+/** Creates the {@code OkHttpClient} of a client whose caller sets none, and the one for uploads. */
 final class OwnOkHttpClient {
     private static final int ASYNCHRONOUS_CALLS = 64;
 
     private OwnOkHttpClient() {}
 
-    /** Returns a client with the same connections, threads and interceptors, which lets a request take its time. */
+    /** Returns a client with the same connections, threads and interceptors, with the timeouts of uploads. */
     static OkHttpClient forUploads(OkHttpClient calls, Duration timeout) {
         return calls.newBuilder()
                 .readTimeout(timeout)

@@ -62,8 +62,8 @@ public final class Page<T> {
      * <p>A list that is paged by time windows has no end: more pages follow as long as the next window begins before
      * the present. A loop with its own {@code until} ends there instead.
      *
-     * @param kind the way in which the list is paged: {@link PagedCall#kind()}, or for lists inside another node the
-     *     kind that the documentation of their selector names
+     * @param kind the way in which the list is paged: {@link PagedCall#kind()}, or, for a list inside another node, the
+     *     kind in the documentation of its selector
      */
     public boolean hasMore(PagingKind kind) {
         return switch (kind) {

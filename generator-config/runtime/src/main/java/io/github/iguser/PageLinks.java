@@ -87,7 +87,7 @@ final class PageLinks {
      */
     private static String plain(String name) {
         String decoded = name;
-        // Once more than any server does. Not until nothing changes, since a long name could delay that.
+        // Decodes once more than any server does. Decoding until nothing changes could take long for a long name.
         for (int i = 0; i < 3; i++) {
             decoded = ESCAPE.matcher(decoded)
                     .replaceAll(escape ->
@@ -105,7 +105,7 @@ final class PageLinks {
      */
     private static String pathBelow(HttpUrl url, HttpUrl root) {
         String path = url.encodedPath();
-        String prefix = root.encodedPath();
+        String prefix = root.encodedPath().replaceFirst("(?<=/)v\\d+\\.\\d+/$", "");
         String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path.substring(1);
         return below.replaceFirst("^v\\d+\\.\\d+/", "");
     }

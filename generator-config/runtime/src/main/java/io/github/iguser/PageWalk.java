@@ -28,7 +28,7 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
      *
      * @throws GraphException if the API names a next page that must not be requested
      */
-    abstract @Nullable GraphCall<R> following(GraphResponse<R> response, Page<T> page);
+    abstract @Nullable GraphCall<R> nextCall(GraphResponse<R> response, Page<T> page);
 
     @Override
     public final boolean hasNext() {
@@ -54,7 +54,7 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
         GraphResponse<R> response = last;
         if (upcoming == null && response != null) {
             Page<T> page = page(response.body());
-            upcoming = page == null ? null : following(response, page);
+            upcoming = page == null ? null : nextCall(response, page);
             last = null;
         }
         return upcoming;
@@ -65,7 +65,7 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
                 ? new ErrorDetails(http.request().method(), http.request().url().encodedPath())
                 : new ErrorDetails("GET", "of a page");
         failure.attempts = response.attempts();
-        return new GraphException(failure.answered(response.status(), response.headers())
+        return new GraphException(failure.withResponse(response.status(), response.headers())
                 .problem(problem, null)
                 .redacted(new Redaction()));
     }

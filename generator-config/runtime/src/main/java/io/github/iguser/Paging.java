@@ -41,7 +41,7 @@ public final class Paging {
     /**
      * Returns true if the API names a next page. That page may be empty.
      *
-     * <p>This does not tell if there are more elements: a list that is paged by cursor never names a next page, and a
+     * <p>This does not say if there are more elements: a list that is paged by cursor never names a next page, and a
      * list that is paged by time windows always does. Use {@link Page#hasMore} instead.
      */
     public boolean hasNext() {

@@ -47,11 +47,11 @@ public abstract class Parameters extends AbstractMap<String, String> {
     @Override
     public final String toString() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + shown(entry))
+                .map(entry -> entry.getKey() + "=" + describe(entry))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String shown(Entry<String, String> entry) {
+    private static String describe(Entry<String, String> entry) {
         return SecretNames.contain(entry.getKey()) ? "***" : SafeText.secretsHidden(entry.getValue());
     }
 

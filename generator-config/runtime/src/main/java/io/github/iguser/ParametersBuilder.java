@@ -24,8 +24,8 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
     /**
      * Creates a builder without parameters.
      *
-     * @param namesAndRemedies the parameters of the subclass, each followed by what to use instead of its name, such as
-     *     {@code use imageUrl(...)}
+     * @param namesAndRemedies the parameters of the subclass, each followed by the remedy for setting it by name, such
+     *     as {@code use imageUrl(...)}
      */
     protected ParametersBuilder(String... namesAndRemedies) {
         names = new OtherNames(namesAndRemedies);

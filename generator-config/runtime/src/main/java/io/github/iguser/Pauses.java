@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The growing pauses between tries of something that fails. Written by one thread at a time, read by any. */
+/** Growing pauses between failed attempts. One thread at a time may change them; any thread may read them. */
 final class Pauses {
     private final Duration first;
     private final Duration longest;
-    private Duration coming;
+    private Duration pending;
     private volatile @Nullable Instant next;
 
     Pauses(Duration first, Duration longest) {
         this.first = first;
         this.longest = longest;
-        this.coming = first;
+        this.pending = first;
     }
 
     boolean isOver(Instant now) {
@@ -22,18 +22,20 @@ final class Pauses {
         return time == null || !now.isBefore(time);
     }
 
-    /** Notes a try before it is made, so that it counts however it ends. Returns the time of the next one. */
+    /**
+     * Records an attempt before it is made, so that it counts however it ends. Returns the time of the next attempt.
+     */
     Instant begin(Instant now) {
-        Duration pause = coming.compareTo(longest) < 0 ? coming : longest;
+        Duration pause = pending.compareTo(longest) < 0 ? pending : longest;
         Instant time = now.plus(pause);
-        coming = pause.multipliedBy(2);
+        pending = pause.multipliedBy(2);
         next = time;
         return time;
     }
 
-    /** Forgets the tries: the last one was a success. */
+    /** Resets the pauses after a success. */
     void end() {
-        coming = first;
+        pending = first;
         next = null;
     }
 }

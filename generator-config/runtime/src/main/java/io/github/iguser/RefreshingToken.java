@@ -12,37 +12,38 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token that is refreshed before it ends, as the token supplier of a client:
+ * An access token that is refreshed before it expires. Use it as the token supplier of a client:
  *
  * <pre>{@code
  * RefreshingToken token = RefreshingToken.builder(store, InstagramLoginClient.tokenRefresh()).build();
  * InstagramLoginClient client = InstagramLoginClient.builder().accessToken(token).build();
  * }</pre>
  *
- * <p>A token is due when it is at least {@code minimumAge} old and ends within {@code margin}. The first call that meets
- * a due token refreshes it, one call at a time; all others go on with the living token. If the refresh fails, the old
- * token stays in use, and the next try follows after a pause that doubles. Once the token has expired, calls wait for a
- * refresh under way and otherwise fail with {@link TokenExpiredException}.
+ * <p>A token is due for a refresh when it is at least {@code minimumAge} old and expires within {@code margin}. The
+ * first call that needs a due token refreshes it; meanwhile, other calls use the old token. If the refresh fails, the
+ * old token stays in use, and the next attempt follows after a pause, which doubles with each failure. A call that
+ * finds the token expired waits for a refresh in progress, or attempts one unless a pause is running, and fails with
+ * {@link TokenExpiredException} if the token is still expired after that.
  *
- * <p>Each new token is used at once and handed to the {@link TokenStore}. If that fails, the token stays in memory and
- * is handed over again later. Before a refresh the store is read: a newer token in it, of another process or of an
- * operator, is taken over.
+ * <p>Each new token is used at once and saved in the {@link TokenStore}. If saving fails, the token stays in memory and
+ * is saved again later. The store is read before each refresh. If it has a newer token, saved by another process or an
+ * operator, that token is used instead.
  *
- * <p>It has no thread of its own. A program that makes no calls for weeks asks {@link #get} from time to time, such as
- * once a day. By default the call that meets a due token waits for the refresh; with an {@link Builder#executor} no call
- * waits while the token lives.
+ * <p>A {@code RefreshingToken} has no thread of its own. A program that makes no calls for weeks should call {@link
+ * #get} regularly, such as once a day. By default, the call that needs a due token waits for its refresh; with an
+ * {@link Builder#executor}, calls only wait once the token has expired.
  */
 public final class RefreshingToken implements Supplier<String> {
-    /** How long before its end a token is refreshed, unless set otherwise: 10 days. */
+    /** The default margin: a token is refreshed 10 days before it expires. */
     public static final Duration MARGIN = Duration.ofDays(10);
 
-    /** How old a token has to be: 24 hours. The API refreshes no younger one. */
+    /** The default minimum age: 24 hours. The API refuses to refresh a younger token. */
     public static final Duration MINIMUM_AGE = Duration.ofHours(24);
 
-    /** The pause after the first failed refresh, unless set otherwise: 1 minute. */
+    /** The default pause after the first failed refresh: 1 minute. */
     public static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
-    /** The longest pause between two tries, unless set otherwise: 1 hour. */
+    /** The default longest pause between two attempts: 1 hour. */
     public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final TokenRefresh refresh;
@@ -53,9 +54,9 @@ public final class RefreshingToken implements Supplier<String> {
     private final Clock clock;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final AtomicBoolean handedOver = new AtomicBoolean();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Pauses refreshPauses;
-    private final KeptToken kept;
+    private final StoreAccess storeAccess;
     private volatile @Nullable StoredToken current;
     private volatile @Nullable RuntimeException lastFailure;
 
@@ -67,15 +68,15 @@ public final class RefreshingToken implements Supplier<String> {
         this.executor = builder.executor;
         this.clock = builder.clock;
         this.refreshPauses = new Pauses(builder.firstPause, builder.longestPause);
-        this.kept =
-                new KeptToken(builder.store, builder.listener, new Pauses(builder.firstPause, builder.longestPause));
+        this.storeAccess =
+                new StoreAccess(builder.store, builder.listener, new Pauses(builder.firstPause, builder.longestPause));
     }
 
     /**
-     * Starts a token.
+     * Returns a builder of a token.
      *
-     * @param store keeps the token; has one already
-     * @param refresh refreshes it, such as {@code InstagramLoginClient.tokenRefresh()}
+     * @param store keeps the token; it must have one already
+     * @param refresh refreshes the token, such as {@code InstagramLoginClient.tokenRefresh()}
      */
     public static Builder builder(TokenStore store, TokenRefresh refresh) {
         return new Builder(store, refresh);
@@ -85,22 +86,25 @@ public final class RefreshingToken implements Supplier<String> {
      * Returns the token, refreshed first if it is due.
      *
      * @throws TokenExpiredException if it has expired and could not be refreshed
-     * @throws IllegalStateException if the store has no token, or cannot be read for the first time
+     * @throws IllegalStateException if no token was loaded yet, and the store has none or cannot be read
      */
     @Override
     public String get() {
         StoredToken token = token();
         Instant now = clock.instant();
         if (token.isExpired(now)) {
-            return renewed().accessToken();
+            return refreshExpired().accessToken();
         }
-        if ((isDue(token, now) && refreshPauses.isOver(now)) || kept.isToBeSaved(now)) {
+        if ((isDue(token, now) && refreshPauses.isOver(now)) || storeAccess.isSaveDue(now)) {
             maintain();
         }
         return token().accessToken();
     }
 
-    /** Returns the token with its times, read from the store if need be, but neither refreshed nor checked. */
+    /**
+     * Returns the token with its times. It is read from the store if necessary, but neither refreshed nor checked for
+     * expiry.
+     */
     public StoredToken token() {
         StoredToken token = current;
         if (token != null) {
@@ -110,7 +114,7 @@ public final class RefreshingToken implements Supplier<String> {
         try {
             token = current;
             if (token == null) {
-                token = kept.load();
+                token = storeAccess.load();
                 current = token;
             }
             return token;
@@ -119,12 +123,12 @@ public final class RefreshingToken implements Supplier<String> {
         }
     }
 
-    /** Uses this token from now on and saves it, such as after a new login. */
+    /** Replaces the token and saves the new one, for example after a new login. */
     public void replace(StoredToken token) {
         Objects.requireNonNull(token, "token == null");
         lock.lock();
         try {
-            use(token);
+            adopt(token);
         } finally {
             lock.unlock();
         }
@@ -137,21 +141,24 @@ public final class RefreshingToken implements Supplier<String> {
                 && (end == null || !now.isBefore(end.minus(margin)));
     }
 
-    /** Refreshes a living token, or saves one again: here, on the executor, or not at all if another thread does. */
+    /**
+     * Refreshes a token that has not expired, or saves one again: on this thread or the executor, and not at all if
+     * another thread is doing so.
+     */
     private void maintain() {
         if (executor == null) {
             maintainUnlessBusy();
-        } else if (handedOver.compareAndSet(false, true)) {
+        } else if (scheduled.compareAndSet(false, true)) {
             try {
                 executor.execute(() -> {
                     try {
                         maintainUnlessBusy();
                     } finally {
-                        handedOver.set(false);
+                        scheduled.set(false);
                     }
                 });
             } catch (RejectedExecutionException e) {
-                handedOver.set(false);
+                scheduled.set(false);
                 maintainUnlessBusy();
             }
         }
@@ -162,8 +169,8 @@ public final class RefreshingToken implements Supplier<String> {
             return;
         }
         try {
-            if (kept.isToBeSaved(clock.instant())) {
-                kept.save(token(), clock.instant());
+            if (storeAccess.isSaveDue(clock.instant())) {
+                storeAccess.save(token(), clock.instant());
             }
             refreshIfDue();
         } finally {
@@ -171,8 +178,8 @@ public final class RefreshingToken implements Supplier<String> {
         }
     }
 
-    /** Waits for the refresh of an expired token. */
-    private StoredToken renewed() {
+    /** Refreshes an expired token, after waiting for a refresh in progress. */
+    private StoredToken refreshExpired() {
         StoredToken token = token();
         try {
             lock.lockInterruptibly();
@@ -182,7 +189,7 @@ public final class RefreshingToken implements Supplier<String> {
         }
         try {
             refreshIfDue();
-            // Someone may have logged in again since the last try.
+            // Someone may have logged in again since the last attempt.
             token = newest(token());
             if (token.isExpired(clock.instant())) {
                 throw expired(token, "could not be refreshed", lastFailure);
@@ -197,14 +204,14 @@ public final class RefreshingToken implements Supplier<String> {
         return new TokenExpiredException(Objects.requireNonNull(token.expiresAt()), problem, cause);
     }
 
-    /** Runs under the lock. */
+    /** Refreshes the token if it is due. The caller holds the lock. */
     private void refreshIfDue() {
         Instant now = clock.instant();
         StoredToken token = token();
         if ((!isDue(token, now) && !token.isExpired(now)) || !refreshPauses.isOver(now)) {
             return;
         }
-        Instant next = refreshPauses.begin(now);
+        Instant nextAttempt = refreshPauses.begin(now);
         token = newest(token);
         if (!isDue(token, now) && !token.isExpired(now)) {
             refreshPauses.end();
@@ -212,46 +219,52 @@ public final class RefreshingToken implements Supplier<String> {
         }
         try {
             StoredToken renewed = StoredToken.of(refresh.refresh(token.accessToken()), now);
-            use(renewed);
-            KeptToken.tell(() -> listener.refreshed(renewed));
+            adopt(renewed);
+            StoreAccess.notifyListener(() -> listener.refreshed(renewed));
         } catch (RuntimeException e) {
             lastFailure = e;
-            KeptToken.tell(() -> listener.refreshFailed(e, next));
+            StoreAccess.notifyListener(() -> listener.refreshFailed(e, nextAttempt));
         }
     }
 
     private StoredToken newest(StoredToken token) {
-        StoredToken newest = kept.newest(token);
+        StoredToken newest = storeAccess.newest(token);
         if (newest != token) {
             current = newest;
         }
         return newest;
     }
 
-    /** Runs under the lock. Uses the token before it is saved: a store that fails must not lose it. */
-    private void use(StoredToken token) {
+    /** Uses a token, then saves it, so that a failing store does not lose it. The caller holds the lock. */
+    private void adopt(StoredToken token) {
         current = token;
         lastFailure = null;
         refreshPauses.end();
-        kept.saveNew(token, clock.instant());
+        storeAccess.saveNew(token, clock.instant());
     }
 
-    /** Returns the times only, without the token. */
+    /** Returns the times without the token. */
     @Override
     public String toString() {
         StoredToken token = current;
         return "RefreshingToken{" + (token == null ? "not loaded yet" : token.toString()) + "}";
     }
 
-    /** Learns what becomes of a {@link RefreshingToken}, on the thread that refreshes. What it throws is ignored. */
+    /**
+     * Receives the events of a {@link RefreshingToken}, on the thread that refreshes or saves it. Its exceptions are
+     * ignored.
+     */
     public interface Listener {
-        /** A new token is in use. */
+        /** Called when the token was refreshed; the new token is in use. */
         default void refreshed(StoredToken token) {}
 
-        /** A refresh failed; the old token stays in use until it ends. */
-        default void refreshFailed(RuntimeException failure, Instant nextTry) {}
+        /** Called when a refresh failed; the old token stays in use until it expires. */
+        default void refreshFailed(RuntimeException failure, Instant nextAttempt) {}
 
-        /** The store could not be read or written; the token in memory stays in use, and is saved again later. */
+        /**
+         * Called when the store could not be read or written; the token in memory stays in use. A token that could not
+         * be saved is saved again later.
+         */
         default void storeFailed(Exception failure) {}
     }
 
@@ -273,7 +286,7 @@ public final class RefreshingToken implements Supplier<String> {
         }
 
         /**
-         * Sets how long before its end the token is refreshed.
+         * Sets how long before its expiry the token is refreshed; {@link #MARGIN} by default.
          *
          * @throws IllegalArgumentException if not positive
          */
@@ -283,7 +296,7 @@ public final class RefreshingToken implements Supplier<String> {
         }
 
         /**
-         * Sets how old a token has to be to be refreshed.
+         * Sets the age below which a token is not refreshed; {@link #MINIMUM_AGE} by default.
          *
          * @throws IllegalArgumentException if not positive
          */
@@ -293,7 +306,8 @@ public final class RefreshingToken implements Supplier<String> {
         }
 
         /**
-         * Sets the pause after the first failed refresh, which doubles with each further one, and the longest pause.
+         * Sets the pauses between failed attempts; {@link #FIRST_PAUSE} and {@link #LONGEST_PAUSE} by default. Each
+         * pause is twice as long as the one before, up to the longest.
          *
          * @throws IllegalArgumentException if not positive
          */
@@ -303,25 +317,28 @@ public final class RefreshingToken implements Supplier<String> {
             return this;
         }
 
-        /** Sets who learns of new tokens and of failures; nobody if not set. */
+        /** Sets the listener for new tokens and failures; none by default. */
         public Builder listener(Listener value) {
             this.listener = Objects.requireNonNull(value, "listener == null");
             return this;
         }
 
-        /** Sets where a living token is refreshed; on the thread of the call that meets it if not set. */
+        /**
+         * Sets the executor that refreshes a due token. By default, it is refreshed on the thread of the call that
+         * needs it.
+         */
         public Builder executor(Executor value) {
             this.executor = Objects.requireNonNull(value, "executor == null");
             return this;
         }
 
-        /** Sets the clock; {@link Clock#systemUTC} if not set. */
+        /** Sets the clock; {@link Clock#systemUTC} by default. */
         public Builder clock(Clock value) {
             this.clock = Objects.requireNonNull(value, "clock == null");
             return this;
         }
 
-        /** The token. Reads nothing yet: the first call does. */
+        /** Returns the token. The store is read by the first call, not here. */
         public RefreshingToken build() {
             return new RefreshingToken(this);
         }

@@ -106,7 +106,7 @@ final class ResponseReader {
     GraphException unreachable(Request request, Attempt attempt, IOException cause) {
         ErrorDetails failure = failure(request, attempt);
         if (cause instanceof NetworkFault fault && fault.status() != 0) {
-            failure.answered(fault.status(), attempt.redaction().headers(fault.headers()))
+            failure.withResponse(fault.status(), attempt.redaction().headers(fault.headers()))
                     .problem("the response cannot be received: " + described(cause), cause);
         } else {
             failure.problem("no response: " + described(cause), cause);
@@ -122,11 +122,11 @@ final class ResponseReader {
 
     private static ErrorDetails failure(Request request, Attempt attempt, Response response) {
         return failure(request, attempt)
-                .answered(response.code(), attempt.redaction().headers(response.headers()));
+                .withResponse(response.code(), attempt.redaction().headers(response.headers()));
     }
 
     private static ErrorDetails kept(ErrorDetails failure, BufferedBody body, Attempt attempt) {
-        failure.rawBody = body.shown();
+        failure.rawBody = body.beginning();
         return failure.redacted(attempt.redaction());
     }
 

@@ -15,7 +15,7 @@ final class SinglePage<T> extends PageWalk<Page<T>, T> {
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
+    GraphCall<Page<T>> nextCall(GraphResponse<Page<T>> response, Page<T> page) {
         return null;
     }
 }

@@ -32,7 +32,7 @@ final class SpanWalk<T> extends PageWalk<Page<T>, T> {
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
+    GraphCall<Page<T>> nextCall(GraphResponse<Page<T>> response, Page<T> page) {
         Instant since = end.plusSeconds(1);
         if (since.isAfter(until)) {
             return null;

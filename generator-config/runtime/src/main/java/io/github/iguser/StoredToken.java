@@ -6,18 +6,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token with the times that tell when it has to be refreshed. A {@link TokenStore} keeps the three values and
- * builds the token of them again:
+ * An access token with the times at which it was issued and expires. A {@link TokenStore} keeps these three values and
+ * recreates the token from them:
  *
  * <pre>{@code
  * StoredToken.of(accessToken).withIssuedAt(issuedAt).withExpiresAt(expiresAt)
  * }</pre>
  */
 public final class StoredToken {
-    /** The lifetime of a long-lived token whose response names none: 60 days. */
+    /** The lifetime that is assumed for a long-lived token if the response has none: 60 days. */
     public static final Duration DEFAULT_LIFETIME = Duration.ofDays(60);
 
-    /** Beyond the lifetime of any token; keeps times from overflowing. */
+    /** More than the lifetime of any token. The limit prevents overflow. */
     private static final long LONGEST_SECONDS = Duration.ofDays(3650).toSeconds();
 
     private final String accessToken;
@@ -31,18 +31,18 @@ public final class StoredToken {
     }
 
     /**
-     * Creates a token whose age and end are not known, such as one copied from the App Dashboard. It is refreshed when it
-     * is first used.
+     * Creates a token whose age and expiry are unknown, such as one copied from the App Dashboard. It is refreshed when
+     * it is first used.
      *
-     * @throws IllegalArgumentException if the token is blank, or has characters that no token has
+     * @throws IllegalArgumentException if the token is blank or has invalid characters
      */
     public static StoredToken of(String accessToken) {
         return new StoredToken(Credentials.checked(accessToken), null, null);
     }
 
     /**
-     * Creates a token that was issued at a time, with the lifetime that the response names, else {@link
-     * #DEFAULT_LIFETIME}.
+     * Creates a token that was issued at the given time. It expires after the lifetime in the response, or {@link
+     * #DEFAULT_LIFETIME} if the response has none.
      */
     public static StoredToken of(TokenGrant grant, Instant issuedAt) {
         Long seconds = grant.expiresIn();
@@ -52,27 +52,30 @@ public final class StoredToken {
         return of(grant.accessToken()).withIssuedAt(issuedAt).withExpiresAt(issuedAt.plus(lifetime));
     }
 
-    /** Returns this token with the time when it was issued. The API refreshes none that is younger than 24 hours. */
+    /**
+     * Returns a copy with the time at which the token was issued. The API refuses to refresh a token that is younger
+     * than 24 hours.
+     */
     public StoredToken withIssuedAt(Instant time) {
         return new StoredToken(accessToken, Objects.requireNonNull(time, "time == null"), expiresAt);
     }
 
-    /** Returns this token with the time when it ends. */
+    /** Returns a copy with the time at which the token expires. */
     public StoredToken withExpiresAt(Instant time) {
         return new StoredToken(accessToken, issuedAt, Objects.requireNonNull(time, "time == null"));
     }
 
-    /** The token. */
+    /** Returns the token. */
     public String accessToken() {
         return accessToken;
     }
 
-    /** The time when it was issued; null if that is not known. */
+    /** Returns the time at which the token was issued; null if unknown. */
     public @Nullable Instant issuedAt() {
         return issuedAt;
     }
 
-    /** The time when it ends; null if that is not known. */
+    /** Returns the time at which the token expires; null if unknown. */
     public @Nullable Instant expiresAt() {
         return expiresAt;
     }
@@ -81,7 +84,7 @@ public final class StoredToken {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Another token than the given one, which does not end before it as far as is known. */
+    /** Returns whether this is a different token that is not known to expire earlier than the other one. */
     boolean replaces(StoredToken other) {
         return !accessToken.equals(other.accessToken)
                 && (expiresAt == null || other.expiresAt == null || expiresAt.isAfter(other.expiresAt));
@@ -100,7 +103,7 @@ public final class StoredToken {
         return Objects.hash(accessToken, issuedAt, expiresAt);
     }
 
-    /** The times only, without the token. */
+    /** Returns the times without the token. */
     @Override
     public String toString() {
         return "StoredToken{accessToken=***, issuedAt=" + issuedAt + ", expiresAt=" + expiresAt + "}";

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * iteration ends where the next window would begin at or after the {@code until} of the request, or the present if
  * there is none. The last window ends there as well.
  *
- * <p>Only the API understands an {@code until} in words. It ends its window there, so this window is the whole list.
+ * <p>Only the API understands an {@code until} in words. The first window of the API ends there, so it is the whole
+ * list.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     /** As many as the days of 27 years, since windows may be short and may all be empty. */
@@ -54,7 +55,7 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
+    GraphCall<Page<T>> nextCall(GraphResponse<Page<T>> response, Page<T> page) {
         String next = page.paging() == null ? null : page.paging().next();
         if (next == null || end == null) {
             return null;

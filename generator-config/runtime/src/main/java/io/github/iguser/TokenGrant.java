@@ -2,7 +2,7 @@ package io.github.iguser;
 
 import org.jspecify.annotations.Nullable;
 
-/** An access token as the API has just issued it: the token, and how long it lives. */
+/** A newly issued access token and its lifetime. */
 public final class TokenGrant {
     private final String accessToken;
     private final @Nullable Long expiresIn;
@@ -13,30 +13,30 @@ public final class TokenGrant {
     }
 
     /**
-     * Creates a grant whose response names no lifetime.
+     * Creates a grant without a lifetime.
      *
-     * @throws IllegalArgumentException if the token is blank, or has characters that no token has
+     * @throws IllegalArgumentException if the token is blank or has invalid characters
      */
     public static TokenGrant of(String accessToken) {
         return new TokenGrant(Credentials.checked(accessToken), null);
     }
 
-    /** Returns this grant with its lifetime in seconds, the {@code expires_in} of the response. */
+    /** Returns a copy with the lifetime in seconds, which is {@code expires_in} in the response. */
     public TokenGrant withExpiresIn(long seconds) {
         return new TokenGrant(accessToken, seconds);
     }
 
-    /** The token. */
+    /** Returns the token. */
     public String accessToken() {
         return accessToken;
     }
 
-    /** The lifetime in seconds; null if the response names none. */
+    /** Returns the lifetime in seconds; null if the response has none. */
     public @Nullable Long expiresIn() {
         return expiresIn;
     }
 
-    /** The lifetime only, without the token. */
+    /** Returns the lifetime without the token. */
     @Override
     public String toString() {
         return "TokenGrant{accessToken=***, expiresIn=" + expiresIn + "}";

@@ -1,16 +1,16 @@
 package io.github.iguser;
 
 /**
- * Exchanges an access token for a new one that lives longer. The generated clients provide it for their host: {@code
- * InstagramLoginClient.tokenRefresh()}.
+ * Exchanges an access token for a new one that expires later. The generated clients provide an implementation for their
+ * host: {@code InstagramLoginClient.tokenRefresh()}.
  */
 @FunctionalInterface
 public interface TokenRefresh {
     /**
-     * Asks the API for a new token.
+     * Requests a new token from the API.
      *
-     * @param accessToken the current token, which has not expired as far as is known
-     * @throws GraphException if the API refuses, or cannot be reached
+     * @param accessToken the current token, which is not known to have expired
+     * @throws GraphException if the API refuses the request or cannot be reached
      */
     TokenGrant refresh(String accessToken);
 }

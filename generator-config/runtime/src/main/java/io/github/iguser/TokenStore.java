@@ -5,22 +5,22 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an access token across restarts of a program: a file, a row of a database, an entry of a vault. Several
- * processes may share one; a {@link RefreshingToken} reads it again before each refresh and takes over a newer token.
+ * Keeps an access token across restarts of a program, for example in a file, a database or a vault. Several processes
+ * may share a store: a {@link RefreshingToken} reads it before each refresh and uses a newer token if it finds one.
  *
- * <p>A {@code RefreshingToken} makes one call at a time to its store. An exception of a store is reported to {@link
- * RefreshingToken.Listener#storeFailed} and the token stays in use; only where no token was ever loaded does it fail the
- * call.
+ * <p>A {@code RefreshingToken} makes one call at a time to its store. It reports exceptions of the store to {@link
+ * RefreshingToken.Listener#storeFailed} and keeps using its token. Only if no token was loaded yet does an exception of
+ * the store fail the call.
  */
 public interface TokenStore {
     /** Returns the token that was saved last; null if there is none. */
     @Nullable
     StoredToken load() throws Exception;
 
-    /** Saves a token in the place of the one before, so that a crash leaves one of the two. */
+    /** Replaces the saved token. The replacement should be atomic, so that a crash leaves the old or the new token. */
     void save(StoredToken token) throws Exception;
 
-    /** A store that forgets its token when the program ends. For tests, and for tokens that come with each start. */
+    /** Returns a store in memory, for tests and for programs that receive a token at each start. */
     static TokenStore inMemory(StoredToken first) {
         AtomicReference<StoredToken> kept = new AtomicReference<>(Objects.requireNonNull(first, "first == null"));
         return new TokenStore() {

@@ -3,8 +3,9 @@ package io.github.iguser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API refused an upload, in the form that only uploads have ({@code debug_info}, or {@code success} is false).
- * {@link #type} and {@link #apiMessage} have its type and message. An ordinary error of an upload has another class.
+ * Thrown when the API refused an upload in the format that is specific to uploads: the response has {@code debug_info},
+ * or {@code success} is false. {@link #type} and {@link #apiMessage} return the type and message. If an upload fails
+ * with an ordinary API error, the exception has the class of that error.
  */
 public final class UploadException extends GraphException {
     private static final long serialVersionUID = 1;
@@ -17,8 +18,8 @@ public final class UploadException extends GraphException {
     }
 
     /**
-     * Returns the API's word on a repetition: false means that no further attempt will succeed, at least with a status
-     * from 400 to 499. Null if the response does not say it.
+     * Returns whether the API considers the upload retriable; null if the response does not say. With a status from 400
+     * to 499, false means that no further attempt would succeed.
      */
     public @Nullable Boolean retriable() {
         return retriable;

@@ -14,8 +14,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video to upload: a file, a channel, or a URL from which the API fetches it. It may be used for any number of
- * uploads; an upload that broke off reads the rest only.
+ * A video to upload: a file, a channel, or a URL from which the API fetches the video. A source can be used for any
+ * number of uploads. A resumed upload only reads the bytes that have not arrived.
  */
 public final class UploadSource {
     private final String description;
@@ -28,13 +28,13 @@ public final class UploadSource {
         this.url = url;
     }
 
-    /** Returns the video in a file, which is opened for each request. */
+    /** Returns the video in a file. The file is opened for each request. */
     public static UploadSource of(Path file) {
         Objects.requireNonNull(file, "file == null");
         return new UploadSource("file " + file.getFileName(), () -> new OwnChannel(Files.newByteChannel(file)), null);
     }
 
-    /** Returns the video in the channels of a supplier, which is asked for each request. They are closed after it. */
+    /** Returns the video in the channels of a supplier. A channel is opened for each request and closed after it. */
     public static UploadSource of(ChannelSupplier channels) {
         Objects.requireNonNull(channels, "channels == null");
         return new UploadSource(
@@ -43,31 +43,34 @@ public final class UploadSource {
                 null);
     }
 
-    /** Returns the video in an open channel, from its beginning. Its position is not changed, and it is not closed. */
+    /**
+     * Returns the video in an open channel, which is read from its beginning. The channel's position is not changed,
+     * and it is not closed.
+     */
     public static UploadSource of(FileChannel channel) {
         Objects.requireNonNull(channel, "channel == null");
         return new UploadSource("channel", () -> new SharedChannel(channel), null);
     }
 
     /**
-     * Returns the video at a URL, which the API fetches: nothing but the URL is sent.
+     * Returns the video at a URL from which the API fetches it. Only the URL is sent.
      *
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public static UploadSource ofUrl(String url) {
         HttpUrl parsed = HttpUrl.parse(Objects.requireNonNull(url, "url == null"));
         if (parsed == null) {
-            // The query may have a signature.
+            // The query may contain a signature.
             throw new IllegalArgumentException("url: " + SafeText.of(url.replaceAll("(?s)[?#].*|^.*@", "…"))
-                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.mp4");
+                    + " is not an absolute http or https URL; pass a complete URL, such as https://example.com/a.mp4");
         }
         return new UploadSource("URL " + parsed.scheme() + "://" + parsed.host() + parsed.encodedPath(), null, parsed);
     }
 
     /**
-     * Returns the size of the video in bytes; empty for a URL.
+     * Returns the size of the video in bytes; empty for a URL. The file or channel is opened to find out.
      *
-     * @throws IOException if it cannot be opened
+     * @throws IOException if the video cannot be opened
      */
     public OptionalLong size() throws IOException {
         if (readers == null) {
@@ -90,15 +93,15 @@ public final class UploadSource {
         return readers.open();
     }
 
-    /** Returns the kind of source with the name of the file, or the URL without its query. */
+    /** Returns the kind of source, with the name of the file or the URL without its query. */
     @Override
     public String toString() {
         return description;
     }
 
-    /** Opens channels of one and the same video. */
+    /** Opens channels on the same video. */
     public interface ChannelSupplier {
-        /** Opens a channel, whose position is set before it is read. */
+        /** Opens a channel. Its position is set before it is read. */
         SeekableByteChannel open() throws IOException;
     }
 
@@ -110,7 +113,7 @@ public final class UploadSource {
     interface Reader extends Closeable {
         long size() throws IOException;
 
-        /** Reads into the buffer, from an offset in the video; -1 at its end. */
+        /** Reads bytes into the buffer, from an offset in the video. Returns -1 at the end of the video. */
         int read(ByteBuffer buffer, long offset) throws IOException;
     }
 
@@ -144,7 +147,7 @@ public final class UploadSource {
 
         @Override
         public void close() {
-            // It belongs to the caller.
+            // The channel belongs to the caller.
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.iguser;
 
 /**
- * A response of another version of the API than the one that was requested. The API answers an expired version as the
- * oldest one that is usable, and did so with a version that was not released yet: without an error.
+ * A response of another version of the API than the one that was requested. For an expired version the API responds as
+ * the oldest usable one, without an error. It did the same for a version that was not released yet.
  *
  * @param requested the version in the URL of the request, such as {@code v1.0}
  * @param served the version that the response names

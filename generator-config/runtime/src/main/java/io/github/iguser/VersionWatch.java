@@ -11,8 +11,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Tells when another version than the requested one responds, once for each version that does. Responses of other
- * servers, such as those that take uploads, and to requests without a version are not looked at.
+ * Reports when another version than the requested one responds, once for each such version. It ignores responses of
+ * other servers, such as those that take uploads, and responses to requests without a version.
  */
 final class VersionWatch implements Interceptor {
     private final HttpUrl base;
@@ -36,7 +36,7 @@ final class VersionWatch implements Interceptor {
                 && isVersioned(chain.request().url())
                 && told.add(served)) {
             VersionMismatch mismatch = new VersionMismatch(requested, served);
-            listeners.forEach(listener -> tell(listener, mismatch));
+            listeners.forEach(listener -> notifyListener(listener, mismatch));
         }
         return response;
     }
@@ -50,15 +50,15 @@ final class VersionWatch implements Interceptor {
                 && VersionText.isVersion(url.pathSegments().get(position));
     }
 
-    private static void tell(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
+    private static void notifyListener(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
         try {
             listener.accept(mismatch);
         } catch (RuntimeException e) {
-            // A response that came must not get lost for this, least of all that of a publication.
+            // The response must not get lost because a listener throws, least of all one of a publication.
         }
     }
 
-    /** The line of a log that tells of a mismatch. */
+    /** Returns the line of the log for a mismatch. */
     static String line(VersionMismatch mismatch) {
         return "version " + mismatch.requested() + " was requested, but " + mismatch.served()
                 + " responded: the requested one is not released, has expired, or is not open to the app";

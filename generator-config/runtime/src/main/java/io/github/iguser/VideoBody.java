@@ -9,7 +9,10 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a video from an offset on. They are read while they are sent, so the size of the video is no matter. */
+/**
+ * The bytes of a video from an offset to its end. They are read while they are sent, so a large video needs no more
+ * memory.
+ */
 final class VideoBody extends RequestBody {
     private static final int BUFFER = 64 << 10;
 
@@ -46,7 +49,7 @@ final class VideoBody extends RequestBody {
                 fill(reader, buffer, at);
                 at += buffer.flip().remaining();
                 sink.write(buffer);
-                tell(at);
+                reportProgress(at);
             }
         }
     }
@@ -83,11 +86,11 @@ final class VideoBody extends RequestBody {
                 new UncheckedIOException(message, e instanceof IOException io ? io : new IOException(e)));
     }
 
-    private void tell(long sent) {
+    private void reportProgress(long sent) {
         try {
             upload.progress().accept(sent);
         } catch (RuntimeException e) {
-            // A fault of the listener must not cost an upload.
+            // A failing listener must not fail the upload.
         }
     }
 }

@@ -4,14 +4,15 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /**
- * One request of an upload: the video from an offset to its end, or a URL to fetch it from.
+ * One upload request: the bytes of a video from an offset to its end, or a URL from which the API fetches it.
  *
- * @param uri the URL that the API gave when it created the container
+ * @param uri the upload URL that the API returned when it created the container
  * @param source the video
- * @param size the size of the whole video in bytes, of which the source must still be; 0 for a URL
+ * @param size the size of the whole video in bytes; 0 for a URL. The upload fails if the source has another size by
+ *     then
  * @param offset the offset of the first byte to send; 0 for a URL
- * @param progress is told how many bytes of the video were written to the network, those before the offset included.
- *     It is called on the thread that writes them; its exceptions are ignored
+ * @param progress receives the number of bytes of the video that were written to the network, including those before
+ *     the offset. It is called on the thread that writes them; its exceptions are ignored
  */
 public record VideoUpload(String uri, UploadSource source, long size, long offset, LongConsumer progress) {
     /** Checks that nothing is missing, and that the offset is within the video. */
@@ -25,7 +26,7 @@ public record VideoUpload(String uri, UploadSource source, long size, long offse
         }
     }
 
-    /** Returns the source and the offset. */
+    /** Returns the source, the offset and the size. */
     @Override
     public String toString() {
         return "VideoUpload{source=" + source + ", offset=" + offset + ", size=" + size + "}";

@@ -22,7 +22,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** What some versions of the API alone have, as generated classes declare it. */
+/** Tests fields, parameters, values and operations that only some versions of the API have. */
 class AvailabilityTest {
     private static final Availability FIELD = new Availability("the field mood", "v2.0", "");
     private static final Availability PARAMETER = new Availability("the parameter order", "v1.5", "v2.0");
@@ -30,7 +30,7 @@ class AvailabilityTest {
     private final MockWebServer server = PromptServer.create();
 
     /** As generated. */
-    interface Api {
+    interface VersionedApi {
         @GET("new")
         @Available(value = "the operation getNew", since = "v2.0")
         GraphCall<User> getNew();
@@ -39,8 +39,12 @@ class AvailabilityTest {
         @Available(value = "the operation getOld", until = "v1.9")
         GraphCall<User> getOld();
 
+        @GET("later")
+        @Available(value = "the operation getLater", since = "v1.10")
+        GraphCall<User> getLater();
+
         @GET("user")
-        GraphCall<User> get(@Query("fields") @Nullable Fields fields);
+        GraphCall<User> get(@Query("fields") @Nullable VersionedFields fields);
 
         @GET("plain")
         GraphCall<User> plain(
@@ -67,27 +71,27 @@ class AvailabilityTest {
         }
     }
 
-    static final class Fields extends FieldSelector<Fields> {
-        Fields id() {
+    static final class VersionedFields extends FieldSelector<VersionedFields> {
+        VersionedFields id() {
             return add("id");
         }
 
-        Fields mood() {
+        VersionedFields mood() {
             available(FIELD);
             return add("mood");
         }
 
-        Fields friend(Fields fields) {
+        VersionedFields friend(VersionedFields fields) {
             return expand("friend", "", fields);
         }
 
-        Fields notes(Notes notes) {
+        VersionedFields notes(Notes notes) {
             return expand("notes", "", notes);
         }
     }
 
     static final class Notes extends ListExpansion<Notes> {
-        Notes fields(Fields fields) {
+        Notes fields(VersionedFields fields) {
             return nested(fields);
         }
 
@@ -115,7 +119,7 @@ class AvailabilityTest {
             return this;
         }
 
-        Builder fields(Fields fields) {
+        Builder fields(VersionedFields fields) {
             values.put("fields", selection("fields", fields));
             return this;
         }
@@ -141,18 +145,18 @@ class AvailabilityTest {
         server.shutdown();
     }
 
-    private Api at(String path) {
+    private VersionedApi at(String path) {
         return TestClient.builder()
                 .accessToken(TestClient.TOKEN)
                 .baseUrl(server.url(path).toString())
                 .build()
-                .use(Api.class);
+                .use(VersionedApi.class);
     }
 
     private void refused(ThrowingCallable call, String what, String boundary, String asked) {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(what + " is available " + boundary + ", but this client asks for " + asked
+                .hasMessage(what + " is available " + boundary + ", but this client requests " + asked
                         + "; build the client with version(ApiVersion.of(\"" + boundary.replaceFirst(".* ", "")
                         + "\")), or leave it out");
         assertThat(server.getRequestCount()).isZero();
@@ -168,13 +172,16 @@ class AvailabilityTest {
     void comparesVersionsByTheirNumbers() {
         refused(() -> at("/v1.10").getOld(), "the operation getOld", "until v1.9", "v1.10");
         refused(() -> at("/v10.0").getOld(), "the operation getOld", "until v1.9", "v10.0");
+        refused(() -> at("/v1.9").getLater(), "the operation getLater", "since v1.10", "v1.9");
     }
 
     @Test
-    void refusesAFieldHoweverDeepItIsAskedFor() {
-        Fields nested = new Fields().id().friend(new Fields().notes(new Notes().fields(new Fields().mood())));
+    void refusesAFieldAtAnyDepth() {
+        VersionedFields nested = new VersionedFields()
+                .id()
+                .friend(new VersionedFields().notes(new Notes().fields(new VersionedFields().mood())));
 
-        refused(() -> at("/v1.0").get(new Fields().mood()), "the field mood", "since v2.0", "v1.0");
+        refused(() -> at("/v1.0").get(new VersionedFields().mood()), "the field mood", "since v2.0", "v1.0");
         refused(() -> at("/v1.0").get(nested), "the field mood", "since v2.0", "v1.0");
         refused(() -> at("/v1.0").list(new Builder().fields(nested).build()), "the field mood", "since v2.0", "v1.0");
     }
@@ -192,8 +199,8 @@ class AvailabilityTest {
     void refusesAKnownValue() {
         String value = "the value new of Mood";
         Params params = new Builder().moods(List.of(Mood.OLD, Mood.NEW)).build();
-        Fields several = new Fields().notes(new Notes().moods(Mood.OLD, Mood.NEW));
-        Fields one = new Fields().notes(new Notes().mood(Mood.NEW));
+        VersionedFields several = new VersionedFields().notes(new Notes().moods(Mood.OLD, Mood.NEW));
+        VersionedFields one = new VersionedFields().notes(new Notes().mood(Mood.NEW));
 
         refused(() -> at("/v1.0").list(params), value, "since v2.0", "v1.0");
         refused(() -> at("/v1.0").get(several), value, "since v2.0", "v1.0");
@@ -201,11 +208,11 @@ class AvailabilityTest {
     }
 
     @Test
-    void judgesTheLastValueOfAParameterAlone() {
+    void checksOnlyTheLastValueOfAParameter() {
         server.enqueue(new MockResponse().setBody("{}"));
         Builder builder = new Builder()
-                .fields(new Fields().mood())
-                .fields(new Fields().id())
+                .fields(new VersionedFields().mood())
+                .fields(new VersionedFields().id())
                 .moods(List.of(Mood.NEW))
                 .moods(List.of(Mood.OLD));
 
@@ -215,14 +222,14 @@ class AvailabilityTest {
     }
 
     @Test
-    void sendsWhatTheVersionHas() {
+    void sendsCallsThatTheVersionHas() {
         for (int i = 0; i < 5; i++) {
             server.enqueue(new MockResponse().setBody("{}"));
         }
 
         at("/v2.0").getNew().execute();
         at("/v1.9").getOld().execute();
-        at("/v2.1").get(new Fields().mood()).execute();
+        at("/v2.1").get(new VersionedFields().mood()).execute();
         at("/v2.0").list(new Builder().order("new").build()).execute();
         at("/v1.0").plain(null).execute();
 
@@ -230,7 +237,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void sendsEverythingBehindABaseUrlWithoutAVersion() {
+    void checksNoVersionForABaseUrlWithoutOne() {
         server.enqueue(new MockResponse().setBody("{}"));
 
         at("/gateway").getNew().execute();
@@ -242,7 +249,7 @@ class AvailabilityTest {
     void sendsFieldsByNameAtAnyVersion() {
         server.enqueue(new MockResponse().setBody("{}"));
 
-        at("/v1.0").get(new Fields().field("mood")).execute();
+        at("/v1.0").get(new VersionedFields().field("mood")).execute();
 
         assertThat(server.getRequestCount()).isEqualTo(1);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cancelling a future ends its request wherever it stands, and frees the connection. */
+/** Cancelling a future ends its request at any stage, and frees the connection. */
 class CancellationTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting().build();
@@ -87,8 +87,8 @@ class CancellationTest {
 
     @Test
     void cancelsDuringPauseBetweenAttempts() throws Exception {
-        // A time that is named, since pauses are random otherwise, and may be none.
-        server.next(FaultyServer.answering("503 Busy\r\nRetry-After: 1", ""));
+        // The response names a time to wait, since a pause would otherwise be random and could be zero.
+        server.next(FaultyServer.responding("503 Busy\r\nRetry-After: 1", ""));
         TestClient slow = server.client(http).retries(TestClient.quickly()).build();
 
         CompletableFuture<User> future = slow.users().get("1").executeAsync();

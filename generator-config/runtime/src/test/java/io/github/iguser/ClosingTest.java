@@ -35,8 +35,8 @@ class ClosingTest {
         server.shutdown();
     }
 
-    /** The server keeps each answer back until the test lets it go. */
-    private void answerWhenTold() {
+    /** The server holds each response until the test releases it. */
+    private void respondWhenReleased() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
@@ -61,9 +61,9 @@ class ClosingTest {
 
     @Test
     void completesCallsInFlight() throws Exception {
-        answerWhenTold();
+        respondWhenReleased();
         TestClient client = TestClient.of(server).build();
-        // More than run at a time: some still wait for their turn.
+        // More calls than run at a time, so some still wait for their turn.
         List<CompletableFuture<User>> futures = IntStream.range(0, 100)
                 .mapToObj(i -> client.users().get("1").executeAsync())
                 .toList();
@@ -86,7 +86,7 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void releasesThreadsAndConnectionsAfterTheLastResponse(CallStyle way) throws Exception {
-        answerWhenTold();
+        respondWhenReleased();
         OkHttpClient own = OwnOkHttpClient.create();
         InFlightCalls lifetime = OwnOkHttpClient.lifetimeOf(own);
         CallRunner runner = new CallRunner(
@@ -126,7 +126,7 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void makesNoFurtherAttemptAndReportsTheFailure(CallStyle way) throws Exception {
-        // A time that is named, since pauses are random otherwise, and may be none.
+        // The response names a time to wait, since a pause would otherwise be random and could be zero.
         server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", "1"));
         CountDownLatch answered = new CountDownLatch(1);
         TestClient client = TestClient.of(server)
@@ -136,7 +136,7 @@ class ClosingTest {
         CompletableFuture<GraphException> failure =
                 CompletableFuture.supplyAsync(() -> way.failure(client.users().get("1")));
         assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
-        // Until the pause has begun; before that, it is not to begin.
+        // Waits until the pause has begun; otherwise it would not begin.
         Thread.sleep(200);
 
         client.close();

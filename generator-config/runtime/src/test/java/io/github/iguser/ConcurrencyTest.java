@@ -35,7 +35,7 @@ class ConcurrencyTest {
     }
 
     /** Makes the server respond with the requested id, after this many requests have arrived. */
-    private void answerWhenThereAre(int together) {
+    private void respondWhenThereAre(int together) {
         CountDownLatch gathered = new CountDownLatch(together);
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -62,7 +62,7 @@ class ConcurrencyTest {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void runsBlockingCallsConcurrently(JavaThread kind) throws Exception {
-        answerWhenThereAre(CALLS);
+        respondWhenThereAre(CALLS);
 
         List<CompletableFuture<User>> answers =
                 ids().stream().map(id -> kind.answerTo(client.users().get(id))).toList();
@@ -75,7 +75,7 @@ class ConcurrencyTest {
 
     @Test
     void runsAsynchronousCallsConcurrently() throws Exception {
-        answerWhenThereAre(64);
+        respondWhenThereAre(64);
         Map<String, Integer> given = new ConcurrentHashMap<>();
 
         List<CompletableFuture<User>> futures =
@@ -97,7 +97,7 @@ class ConcurrencyTest {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void runsOneCallFromManyThreads(JavaThread kind) throws Exception {
-        answerWhenThereAre(CALLS);
+        respondWhenThereAre(CALLS);
         GraphCall<User> call = client.users().get("7");
 
         List<CompletableFuture<User>> answers =

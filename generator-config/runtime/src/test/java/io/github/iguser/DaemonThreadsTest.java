@@ -35,7 +35,9 @@ class DaemonThreadsTest {
         server.shutdown();
     }
 
-    /** Has the server speak one protocol over TLS; gives the file of what a Java has to trust for that. */
+    /**
+     * Makes the server speak one protocol over TLS, and returns the file with the certificate that a JVM has to trust.
+     */
     private Path speak(List<Protocol> protocols) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("localhost")

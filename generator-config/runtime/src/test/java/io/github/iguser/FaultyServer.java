@@ -21,8 +21,8 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
- * An HTTP/1.1 server over TLS that misbehaves as told, down to its sockets, and keeps the head of each request that
- * arrived. It answers well when it was not told anything.
+ * An HTTP/1.1 server over TLS with scripted faults, down to its sockets. It keeps the head of each request that
+ * arrived, and responds with success unless a fault is set.
  */
 final class FaultyServer implements Closeable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
@@ -39,11 +39,11 @@ final class FaultyServer implements Closeable {
             .build();
 
     private final ServerSocket listener;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<ConnectionFault> faults = new ConcurrentLinkedQueue<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final Thread acceptor;
-    private volatile Fault usual = answering("200 OK", "{\"id\":\"1\"}");
+    private volatile ConnectionFault usual = responding("200 OK", "{\"id\":\"1\"}");
 
     FaultyServer() {
         try {
@@ -54,8 +54,8 @@ final class FaultyServer implements Closeable {
         acceptor = start(this::accept);
     }
 
-    /** What happens to one request; its head has been read, its body has not. */
-    interface Fault {
+    /** The handling of one request; its head has been read, its body has not. */
+    interface ConnectionFault {
         void happen(Connection connection) throws IOException;
     }
 
@@ -77,7 +77,7 @@ final class FaultyServer implements Closeable {
             }
         }
 
-        /** Tells the client by a TCP reset rather than by an orderly end. */
+        /** Closes the connection by a TCP reset instead of an orderly end. */
         void reset() throws IOException {
             plain.setSoLinger(true, 0);
             plain.close();
@@ -91,20 +91,20 @@ final class FaultyServer implements Closeable {
         }
     }
 
-    static String answer(String statusAndHeaders, String body) {
+    static String response(String statusAndHeaders, String body) {
         return "HTTP/1.1 " + statusAndHeaders + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
                 + "\r\n\r\n" + body;
     }
 
-    static Fault answering(String statusAndHeaders, String body) {
+    static ConnectionFault responding(String statusAndHeaders, String body) {
         return connection -> {
             connection.readBody();
-            connection.send(answer(statusAndHeaders, body));
+            connection.send(response(statusAndHeaders, body));
         };
     }
 
     /** Sends an answer byte by byte. */
-    static Fault dripping(String body, Duration pause) {
+    static ConnectionFault dripping(String body, Duration pause) {
         return connection -> {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n");
             for (byte b : body.getBytes(StandardCharsets.UTF_8)) {
@@ -114,13 +114,13 @@ final class FaultyServer implements Closeable {
         };
     }
 
-    FaultyServer next(Fault fault) {
+    FaultyServer next(ConnectionFault fault) {
         faults.add(fault);
         return this;
     }
 
-    /** What happens to requests that nothing was told about. */
-    void usually(Fault answer) {
+    /** Sets the handling of requests for which no fault is queued. */
+    void usually(ConnectionFault answer) {
         this.usual = answer;
     }
 
@@ -138,7 +138,7 @@ final class FaultyServer implements Closeable {
         return new OkHttpClient.Builder().sslSocketFactory(CLIENT.sslSocketFactory(), CLIENT.trustManager());
     }
 
-    /** What a client in another Java has to trust. */
+    /** Returns the certificate that a client in another JVM has to trust. */
     static String trusted() {
         return ROOT.certificatePem();
     }
@@ -169,7 +169,7 @@ final class FaultyServer implements Closeable {
         tls.setUseClientMode(false);
         for (String head = head(tls.getInputStream()); !head.isEmpty(); head = head(tls.getInputStream())) {
             heads.add(head);
-            Fault fault = faults.poll();
+            ConnectionFault fault = faults.poll();
             (fault == null ? usual : fault).happen(new Connection(plain, tls, head));
         }
     }
@@ -185,11 +185,11 @@ final class FaultyServer implements Closeable {
         return "";
     }
 
-    private interface Work {
+    private interface SocketWork {
         void run() throws IOException;
     }
 
-    private static Thread start(Work work) {
+    private static Thread start(SocketWork work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();

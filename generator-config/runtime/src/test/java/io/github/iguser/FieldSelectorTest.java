@@ -59,8 +59,8 @@ class FieldSelectorTest {
         }
     }
 
-    private static final class Metric extends OpenValue {
-        Metric(String value) {
+    private static final class MetricName extends OpenValue {
+        MetricName(String value) {
             super(value, false);
         }
     }
@@ -134,16 +134,16 @@ class FieldSelectorTest {
 
     @Test
     void joinsValuesOfAModifierWithCommas() {
-        assertThat(new Fields().media(new Media().metric(new Metric("reach"), new Metric("views"))))
+        assertThat(new Fields().media(new Media().metric(new MetricName("reach"), new MetricName("views"))))
                 .hasToString("media.metric(reach,views)");
     }
 
     @Test
     void refusesValuesWithCommasOrParentheses() {
-        assertThatThrownBy(() -> new Media().metric(new Metric("reach,views")))
+        assertThatThrownBy(() -> new Media().metric(new MetricName("reach,views")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("metric: \"reach,views\" holds ',', which an argument cannot hold");
-        assertThatThrownBy(() -> new Media().metric(new Metric("reach"), new Metric("a).limit(1")))
+        assertThatThrownBy(() -> new Media().metric(new MetricName("reach"), new MetricName("a).limit(1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("metric: \"a).limit(1\" holds ')', which an argument cannot hold");
         assertThatThrownBy(() -> new Media().metric())

@@ -91,7 +91,7 @@ class FittingInTest {
 
     @Test
     void runsAsynchronousCallsOnTheCallersDispatcher() {
-        // A future that is complete already runs what is added to it on the thread that adds it.
+        // A completed future runs a dependent on the thread that adds it.
         CountDownLatch added = new CountDownLatch(1);
         server.setDispatcher(new okhttp3.mockwebserver.Dispatcher() {
             @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tests that a page tells a loop if more pages follow, by the kind of the list. */
+/** Tests {@code Page.hasMore} for each kind of list. */
 class HasMoreTest {
     private static final Page<String> ONE =
             Page.<String>builder().data(List.of("a")).build();

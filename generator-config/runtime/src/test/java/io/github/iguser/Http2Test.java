@@ -92,7 +92,7 @@ class Http2Test {
     }
 
     /** Responds with the requested id, or not at all if it is 0. */
-    private void answerWithTheId() {
+    private void respondWithTheId() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -107,7 +107,7 @@ class Http2Test {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void sharesOneConnectionBetweenCalls(JavaThread kind) throws Exception {
-        answerWithTheId();
+        respondWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
 
@@ -164,7 +164,7 @@ class Http2Test {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void keepsTheConnectionWhenOneCallIsInterrupted(JavaThread kind) throws Exception {
-        answerWithTheId();
+        respondWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
         CompletableFuture<GraphException> failure = new CompletableFuture<>();
@@ -183,7 +183,7 @@ class Http2Test {
 
     @Test
     void keepsTheConnectionWhenOneCallIsCancelled() throws Exception {
-        answerWithTheId();
+        respondWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
         CompletableFuture<User> future = client.users().get("0").executeAsync();

@@ -43,7 +43,7 @@ class InterruptionTest {
     private final CountDownLatch waiting = new CountDownLatch(1);
     private final CompletableFuture<Void> left = new CompletableFuture<>();
 
-    /** How many bytes of bodies the client has to have read before it is interrupted, and whether it has. */
+    /** Has a permit for each byte of a body that the client has read. */
     private final Semaphore bytesRead = new Semaphore(0);
 
     private int awaited;
@@ -80,7 +80,7 @@ class InterruptionTest {
         });
     }
 
-    /** How a thread that is interrupted while the server is silent comes back. */
+    /** Interrupts a thread while the server is silent, and returns how its call ends. */
     private Ending interrupted(JavaThread kind, Supplier<?> work) throws Exception {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
         Thread thread = kind.start(() -> {
@@ -94,7 +94,7 @@ class InterruptionTest {
         });
         assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(bytesRead.tryAcquire(awaited, 10, TimeUnit.SECONDS)).isTrue();
-        // Until the thread is back in its read: before that it would notice by itself.
+        // Waits until the thread is back in its read; before that it would notice the interruption without help.
         Thread.sleep(100);
         long before = System.nanoTime();
         thread.interrupt();
@@ -150,7 +150,7 @@ class InterruptionTest {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void endsAnIterationOverPages(JavaThread kind) throws Exception {
-        server.next(FaultyServer.answering(
+        server.next(FaultyServer.responding(
                 "200 OK",
                 "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + TestClient.HOME + "/1/media?after=A\"}}"));
         sendThenWait("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat");
@@ -164,7 +164,7 @@ class InterruptionTest {
         assertThat(end.failure).hasMessageEndingWith("InterruptedIOException: the thread was interrupted");
     }
 
-    /** The supplier's own call, too, has the thread be told of interruptions, and gives that up when it ends. */
+    /** The supplier's own call also watches the thread for interruptions, and stops when it ends. */
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void endsTheCallAfterATokenSupplierWithItsOwnCall(JavaThread kind) throws Exception {
@@ -174,7 +174,7 @@ class InterruptionTest {
                     return TestClient.TOKEN;
                 })
                 .build();
-        server.next(FaultyServer.answering("200 OK", "{}"));
+        server.next(FaultyServer.responding("200 OK", "{}"));
         sendThenWait("");
 
         Ending end = interrupted(kind, nested.users().get("1")::execute);

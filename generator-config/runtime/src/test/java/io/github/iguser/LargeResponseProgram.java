@@ -3,7 +3,7 @@ package io.github.iguser;
 import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
 
-/** Reads one answer in a Java of its own, whose memory {@link LargeResponsesTest} bounds. */
+/** Reads one response in a separate JVM, whose memory {@link LargeResponsesTest} bounds. */
 final class LargeResponseProgram {
     private LargeResponseProgram() {}
 

@@ -57,7 +57,7 @@ class LargeResponsesTest {
         return new Large("200 OK", "application/json", body);
     }
 
-    /** Returns what one program with little memory prints that reads the responses, a line for each. */
+    /** Returns the output of a program with little memory that reads the responses, a line for each. */
     private List<String> printed(Large... responses) throws IOException, InterruptedException {
         for (Large response : responses) {
             server.next(connection -> {

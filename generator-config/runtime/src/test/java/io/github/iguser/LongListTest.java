@@ -42,22 +42,22 @@ class LongListTest {
                 boolean empty = from % 50_000 == 0 && url.queryParameter("again") == null;
                 int to = empty ? from : Math.min(from + (from % 7 == 0 ? PAGE / 3 : PAGE), ELEMENTS);
                 String link = TestClient.HOME + "/1/media?access_token=t&after=" + to + (empty ? "&again=1" : "");
-                yield answer("", from, to, to == ELEMENTS ? "" : "\"next\":\"" + link + "\"");
+                yield response("", from, to, to == ELEMENTS ? "" : "\"next\":\"" + link + "\"");
             }
             case "tags" -> {
                 int from = number(url.queryParameter("after"));
-                yield answer("", from, Math.min(from + PAGE, ELEMENTS), cursor(from + PAGE));
+                yield response("", from, Math.min(from + PAGE, ELEMENTS), cursor(from + PAGE));
             }
             case "insights" -> {
                 int from = number(url.queryParameter("since"));
-                yield answer(
+                yield response(
                         "",
                         from,
                         from + PAGE,
                         "\"next\":\"" + TestClient.HOME + "/1/insights?since=" + (from + PAGE) + "\"");
             }
             default ->
-                answer(
+                response(
                         "{\"id\":\"1\",\"media\":",
                         number(kind),
                         Math.min(number(kind) + PAGE, ELEMENTS),
@@ -73,7 +73,7 @@ class LongListTest {
         return "\"cursors\":{\"before\":\"0\",\"after\":\"" + after + "\"}";
     }
 
-    private static String answer(String around, int from, int to, String paging) {
+    private static String response(String around, int from, int to, String paging) {
         StringBuilder body = new StringBuilder(around).append("{\"data\":[");
         for (int id = from; id < to; id++) {
             body.append(id == from ? "{\"id\":\"" : ",{\"id\":\"")
@@ -82,7 +82,7 @@ class LongListTest {
                     .append("\"timestamp\":\"2017-08-31T18:10:00+0000\"}");
         }
         body.append("],\"paging\":{").append(paging).append("}}").append(around.isEmpty() ? "" : "}");
-        return FaultyServer.answer("200 OK", body.toString());
+        return FaultyServer.response("200 OK", body.toString());
     }
 
     private int run(String kind, boolean keep) throws IOException, InterruptedException {

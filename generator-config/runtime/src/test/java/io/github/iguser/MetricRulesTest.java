@@ -47,23 +47,23 @@ class MetricRulesTest {
             "ages is valid with period lifetime, metric_type total_value and any breakdowns of age;"
                     + " timeframe this_month or this_week; no since and until";
 
-    private static final class Word extends OpenValue {
-        Word(String value, boolean known) {
+    private static final class RuleWord extends OpenValue {
+        RuleWord(String value, boolean known) {
             super(value, known);
         }
     }
 
-    private static Word word(String text) {
-        return new Word(text, !text.startsWith("new_"));
+    private static RuleWord word(String text) {
+        return new RuleWord(text, !text.startsWith("new_"));
     }
 
-    private static void set(Consumer<Word> setter, @Nullable String text) {
+    private static void set(Consumer<RuleWord> setter, @Nullable String text) {
         if (text != null) {
             setter.accept(word(text));
         }
     }
 
-    private static List<Word> words(String texts) {
+    private static List<RuleWord> words(String texts) {
         return texts.isEmpty()
                 ? List.of()
                 : Stream.of(texts.split(",")).map(MetricRulesTest::word).toList();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller is told, and retries can
+ * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller learns of, and retries can
  * be disabled.
  */
 class NoSilentRetriesTest {
@@ -37,7 +37,7 @@ class NoSilentRetriesTest {
         server.close();
     }
 
-    static Stream<Named<FaultyServer.Fault>> faults() {
+    static Stream<Named<FaultyServer.ConnectionFault>> faults() {
         return Stream.of(
                 Named.of("reset", FaultyServer.Connection::reset),
                 Named.of("end", connection -> connection.tls().close()),
@@ -46,14 +46,14 @@ class NoSilentRetriesTest {
                     connection.reset();
                 }),
                 Named.of("timeout", FaultyServer.Connection::awaitEnd),
-                Named.of("408", FaultyServer.answering("408 Request Timeout", "")),
-                Named.of("500", FaultyServer.answering("500 Internal Server Error", "")),
-                Named.of("503", FaultyServer.answering("503 Busy\r\nRetry-After: 0", "")));
+                Named.of("408", FaultyServer.responding("408 Request Timeout", "")),
+                Named.of("500", FaultyServer.responding("500 Internal Server Error", "")),
+                Named.of("503", FaultyServer.responding("503 Busy\r\nRetry-After: 0", "")));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAReadOnceWithoutRetries(FaultyServer.Fault fault) {
+    void sendsAReadOnceWithoutRetries(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -65,7 +65,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAReadOnceOnAUsedConnection(FaultyServer.Fault fault) {
+    void sendsAReadOnceOnAUsedConnection(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(once.users().get("1"));
             int before = server.heads().size();
@@ -78,7 +78,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void countsAndExplainsRetries(FaultyServer.Fault fault) {
+    void countsAndExplainsRetries(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(patient.users().get("1"));
             int before = server.heads().size();
@@ -125,7 +125,7 @@ class NoSilentRetriesTest {
                     return response;
                 })
                 .build();
-        server.next(FaultyServer.answering("503 Busy\r\nRetry-After: " + retryAfter, "down"));
+        server.next(FaultyServer.responding("503 Busy\r\nRetry-After: " + retryAfter, "down"));
 
         GraphException e = CallStyle.BLOCKING.failure(
                 server.client(watched).build().users().get("1"));
@@ -138,7 +138,7 @@ class NoSilentRetriesTest {
     @ParameterizedTest
     @EnumSource
     void addsNoRetryAfter(CallStyle way) {
-        server.next(FaultyServer.answering("408 Request Timeout", ""));
+        server.next(FaultyServer.responding("408 Request Timeout", ""));
 
         GraphException e = way.failure(once.users().get("1"));
 
@@ -183,7 +183,7 @@ class NoSilentRetriesTest {
                         .header("X-Password", "p")
                         .build())
                 .build();
-        server.next(FaultyServer.answering("401 Unauthorized", ""));
+        server.next(FaultyServer.responding("401 Unauthorized", ""));
 
         GraphResponse<User> response =
                 way.respond(server.client(answering).build().users().get("1"));

@@ -33,7 +33,7 @@ class OddHeadsTest {
     }
 
     /** Sends a head and a body, and waits until the client closes the connection. */
-    private void answer(String head, String body) {
+    private void enqueue(String head, String body) {
         server.next(connection -> {
             connection.readBody();
             connection.send(head + "\r\n\r\n" + body);
@@ -71,8 +71,8 @@ class OddHeadsTest {
     void leavesOutHeadersWithOddNames(String odd) {
         String headers = "\r\n" + odd + "\r\nX-App-Usage: {\"call_count\":99}\r\nfacebook-api-version: v1.0";
         for (CallStyle way : CallStyle.values()) {
-            server.next(FaultyServer.answering("200 OK" + headers, "{\"id\":\"17\"}"));
-            server.next(FaultyServer.answering("400 Bad Request" + headers, "{\"error\":{\"code\":190}}"));
+            server.next(FaultyServer.responding("200 OK" + headers, "{\"id\":\"17\"}"));
+            server.next(FaultyServer.responding("400 Bad Request" + headers, "{\"error\":{\"code\":190}}"));
 
             GraphResponse<User> response = way.respond(post());
             GraphException e = way.failure(post());
@@ -89,7 +89,7 @@ class OddHeadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesANegativeLengthAndFreesTheConnection(CallStyle way) throws Exception {
-        answer("HTTP/1.1 200 OK\r\nX-App-Usage: {\"call_count\":99}\r\nContent-Length: -5", "{\"id\":\"1\"}");
+        enqueue("HTTP/1.1 200 OK\r\nX-App-Usage: {\"call_count\":99}\r\nContent-Length: -5", "{\"id\":\"1\"}");
 
         GraphException e = way.failure(post());
 
@@ -111,7 +111,7 @@ class OddHeadsTest {
                 "HTTP/1.1 -12 OK"
             })
     void reportsFailuresOfOkHttpAsTransportFailures(String heads) throws Exception {
-        answer(heads + "\r\nContent-Length: 10", "{\"id\":\"1\"}");
+        enqueue(heads + "\r\nContent-Length: 10", "{\"id\":\"1\"}");
 
         GraphException e = CallStyle.ASYNCHRONOUS.failure(post());
 
@@ -128,7 +128,7 @@ class OddHeadsTest {
     void acceptsOneInformationalResponse(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
-            connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + FaultyServer.answer("200 OK", "{\"id\":\"17\"}"));
+            connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + FaultyServer.response("200 OK", "{\"id\":\"17\"}"));
         });
 
         assertThat(way.execute(post())).isEqualTo(User.of("17"));
@@ -138,7 +138,7 @@ class OddHeadsTest {
     @ValueSource(ints = {204, 205})
     void keepsTheStatusOfA204WithALength(int status) {
         for (CallStyle way : CallStyle.values()) {
-            server.next(FaultyServer.answering(status + " No Content", "{}"));
+            server.next(FaultyServer.responding(status + " No Content", "{}"));
 
             GraphException e = way.failure(post());
 
@@ -153,8 +153,8 @@ class OddHeadsTest {
     @ParameterizedTest
     @EnumSource
     void readsA407ThatNoProxySent(CallStyle way) {
-        server.next(FaultyServer.answering("407 Proxy Authentication Required", "{\"error\":{\"code\":200}}"));
-        server.next(FaultyServer.answering("407 Proxy Authentication Required", "<html>"));
+        server.next(FaultyServer.responding("407 Proxy Authentication Required", "{\"error\":{\"code\":200}}"));
+        server.next(FaultyServer.responding("407 Proxy Authentication Required", "<html>"));
 
         assertThat(way.failure(post()))
                 .isExactlyInstanceOf(PermissionException.class)
@@ -166,7 +166,7 @@ class OddHeadsTest {
     @ParameterizedTest
     @EnumSource
     void readsAResponseWithAnInvalidDateAndNonAsciiHeaders(CallStyle way) {
-        server.next(FaultyServer.answering("503 Service Unavailable\r\nRetry-After: später", "<html>"));
+        server.next(FaultyServer.responding("503 Service Unavailable\r\nRetry-After: später", "<html>"));
 
         GraphException e = way.failure(post());
 

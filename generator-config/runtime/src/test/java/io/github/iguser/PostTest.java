@@ -19,7 +19,7 @@ class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
             .readTimeout(Duration.ofSeconds(1))
-            // A gateway that asks for a password of its own: OkHttp would answer it by the same request with that.
+            // A gateway that requires a password of its own: OkHttp would repeat the request with the password.
             .authenticator((route, response) ->
                     response.request().newBuilder().header("X-Password", "p").build())
             .build();
@@ -32,7 +32,7 @@ class PostTest {
         server.close();
     }
 
-    static Stream<Named<FaultyServer.Fault>> faults() {
+    static Stream<Named<FaultyServer.ConnectionFault>> faults() {
         return Stream.of(
                 Named.of("reset before the body", FaultyServer.Connection::reset),
                 Named.of("reset after the body", connection -> {
@@ -49,19 +49,19 @@ class PostTest {
                     connection.reset();
                 }),
                 Named.of("timeout", FaultyServer.Connection::awaitEnd),
-                Named.of("500", FaultyServer.answering("500 Internal Server Error", "")),
-                Named.of("503 with an invitation", FaultyServer.answering("503 Busy\r\nRetry-After: 0", "")),
-                Named.of("408", FaultyServer.answering("408 Request Timeout", "")),
-                Named.of("401 with an authenticator", FaultyServer.answering("401 Unauthorized", "")),
-                Named.of("307", FaultyServer.answering("307 Moved\r\nLocation: /v1.0/2/media", "")),
+                Named.of("500", FaultyServer.responding("500 Internal Server Error", "")),
+                Named.of("503 with an invitation", FaultyServer.responding("503 Busy\r\nRetry-After: 0", "")),
+                Named.of("408", FaultyServer.responding("408 Request Timeout", "")),
+                Named.of("401 with an authenticator", FaultyServer.responding("401 Unauthorized", "")),
+                Named.of("307", FaultyServer.responding("307 Moved\r\nLocation: /v1.0/2/media", "")),
                 Named.of(
                         "transient error",
-                        FaultyServer.answering("400 Bad Request", "{\"error\":{\"message\":\"m\",\"code\":2}}")));
+                        FaultyServer.responding("400 Bad Request", "{\"error\":{\"message\":\"m\",\"code\":2}}")));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAWriteOnce(FaultyServer.Fault fault) {
+    void sendsAWriteOnce(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -75,7 +75,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAWriteOnceOnAUsedConnection(FaultyServer.Fault fault) {
+    void sendsAWriteOnceOnAUsedConnection(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             // The first call leaves a connection in the pool. On one that proved good OkHttp would repeat in silence.
             way.execute(client.users().get("1"));
@@ -94,7 +94,7 @@ class PostTest {
     void sendsTheBody(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
-            connection.send(FaultyServer.answer("200 OK", "{\"id\":\"17895695668004550\"}"));
+            connection.send(FaultyServer.response("200 OK", "{\"id\":\"17895695668004550\"}"));
         });
 
         assertThat(way.execute(client.users().create("1", "Zoë & co"))).isEqualTo(User.of("17895695668004550"));

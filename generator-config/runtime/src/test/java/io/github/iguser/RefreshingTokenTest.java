@@ -56,14 +56,14 @@ class RefreshingTokenTest {
 
     private RefreshingToken.Builder builder() {
         TokenRefresh refresh = token -> {
-            Map<String, Object> answer = TestClient.of(server)
+            Map<String, Object> response = TestClient.of(server)
                     .accessToken(token)
                     .build()
                     .tokens()
                     .refresh()
                     .execute();
-            TokenGrant grant = TokenGrant.of(String.valueOf(answer.get("access_token")));
-            return answer.get("expires_in") instanceof Double seconds
+            TokenGrant grant = TokenGrant.of(String.valueOf(response.get("access_token")));
+            return response.get("expires_in") instanceof Double seconds
                     ? grant.withExpiresIn(seconds.longValue())
                     : grant;
         };
@@ -95,11 +95,11 @@ class RefreshingTokenTest {
                 .containsExactly(StoredToken.of(Canaries.LATER)
                         .withIssuedAt(DUE)
                         .withExpiresAt(DUE.plusSeconds(5_184_000 - 60)));
-        assertThat(events.told).containsExactly("refreshed");
+        assertThat(events.received).containsExactly("refreshed");
     }
 
     @Test
-    void assumesSixtyDaysWhereNoLifetimeIsNamed() {
+    void assumesSixtyDaysIfTheResponseHasNoLifetime() {
         api.lifetime = null;
         clock.now = DUE;
 
@@ -109,7 +109,7 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void leavesATokenAloneThatIsYoungerThanADay() {
+    void doesNotRefreshATokenYoungerThanADay() {
         RefreshingToken token = builder().margin(Duration.ofDays(60)).build();
 
         clock.now = ISSUED.plus(Duration.ofHours(24)).minusSeconds(1);
@@ -120,13 +120,13 @@ class RefreshingTokenTest {
 
     @Test
     void refreshesATokenOfUnknownAgeAtOnce() {
-        store.kept = StoredToken.of(Canaries.EARLIER);
+        store.stored = StoredToken.of(Canaries.EARLIER);
 
         assertThat(builder().build().get()).isEqualTo(Canaries.LATER);
     }
 
     @Test
-    void refreshesOnceWhileOthersGoOnWithTheLivingToken() throws Exception {
+    void refreshesOnceWhileOthersUseTheOldToken() throws Exception {
         clock.now = DUE;
         api.gate = new CountDownLatch(1);
         RefreshingToken token = builder().build();
@@ -143,7 +143,7 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void waitsForTheRefreshUnderWayOnceTheTokenIsDead() throws Exception {
+    void waitsForARefreshInProgressOnceTheTokenHasExpired() throws Exception {
         clock.now = END.minusSeconds(1);
         api.gate = new CountDownLatch(1);
         RefreshingToken token = builder().build();
@@ -176,7 +176,7 @@ class RefreshingTokenTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 500, 0})
-    void survivesAFailedRefreshAndTriesAgainAfterGrowingPauses(int status) {
+    void retriesAFailedRefreshAfterGrowingPauses(int status) {
         api.status = status;
         clock.now = DUE;
         RefreshingToken token =
@@ -190,7 +190,7 @@ class RefreshingTokenTest {
         clock.now = DUE.plusSeconds(120);
 
         assertThat(token.get()).isEqualTo(Canaries.LATER);
-        assertThat(events.told)
+        assertThat(events.received)
                 .containsExactly(
                         "failed, next in PT10S",
                         "failed, next in PT20S",
@@ -201,7 +201,7 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void failsOnceTheTokenIsDead() {
+    void failsOnceTheTokenHasExpired() {
         api.status = 400;
         clock.now = END;
         RefreshingToken token = builder().build();
@@ -211,15 +211,15 @@ class RefreshingTokenTest {
 
             assertThat(e)
                     .hasMessage("the access token expired at " + END + " and could not be refreshed; log in again and"
-                            + " give the new token to RefreshingToken.replace")
+                            + " pass the new token to RefreshingToken.replace")
                     .hasCauseExactlyInstanceOf(AccessTokenException.class);
             assertThat(e.expiredAt()).isEqualTo(END);
         }
-        assertThat(api.received).as("tries").hasSize(1);
+        assertThat(api.received).as("attempts").hasSize(1);
     }
 
     @Test
-    void takesANewLogin() {
+    void usesAReplacedToken() {
         api.status = 400;
         clock.now = END;
         RefreshingToken token = builder().build();
@@ -229,28 +229,28 @@ class RefreshingTokenTest {
         token.replace(login);
 
         assertThat(token.get()).isEqualTo(Canaries.TOKEN);
-        assertThat(store.kept).isEqualTo(login);
+        assertThat(store.stored).isEqualTo(login);
     }
 
     @Test
-    void takesANewerTokenFromTheStoreInsteadOfRefreshing() {
+    void usesANewerTokenFromTheStoreInsteadOfRefreshing() {
         clock.now = DUE;
         RefreshingToken token = builder().build();
         assertThat(token.token()).isEqualTo(FIRST);
-        store.kept = StoredToken.of(TokenGrant.of(Canaries.TOKEN), DUE);
+        store.stored = StoredToken.of(TokenGrant.of(Canaries.TOKEN), DUE);
 
         assertThat(token.get()).isEqualTo(Canaries.TOKEN);
         assertThat(api.received).isEmpty();
     }
 
     @Test
-    void takesALoginFromTheStoreBetweenTwoTries() {
+    void usesALoginFromTheStoreBetweenTwoAttempts() {
         api.status = 400;
         clock.now = END;
         RefreshingToken token = builder().build();
         assertThatThrownBy(token::get).isInstanceOf(TokenExpiredException.class);
 
-        store.kept = StoredToken.of(TokenGrant.of(Canaries.TOKEN), END);
+        store.stored = StoredToken.of(TokenGrant.of(Canaries.TOKEN), END);
 
         assertThat(token.get()).isEqualTo(Canaries.TOKEN);
     }
@@ -269,24 +269,24 @@ class RefreshingTokenTest {
         token.get();
 
         assertThat(store.saved).extracting(StoredToken::accessToken).containsExactly(Canaries.LATER);
-        assertThat(events.told).containsExactly("disk full", "refreshed");
+        assertThat(events.received).containsExactly("disk full", "refreshed");
         assertThat(api.received).hasSize(1);
     }
 
     @Test
-    void refreshesThoughTheStoreCannotBeRead() {
+    void refreshesEvenIfTheStoreCannotBeRead() {
         clock.now = DUE;
         RefreshingToken token = builder().build();
         token.token();
         store.loadFailure = new IOException("no such host");
 
         assertThat(token.get()).isEqualTo(Canaries.LATER);
-        assertThat(events.told).containsExactly("no such host", "refreshed");
+        assertThat(events.received).containsExactly("no such host", "refreshed");
     }
 
     @Test
     void namesAStoreThatIsEmptyOrUnreadable() {
-        store.kept = null;
+        store.stored = null;
         assertThatThrownBy(() -> builder().build().get())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the token store has no token; save one first, with"
@@ -299,7 +299,7 @@ class RefreshingTokenTest {
                 .hasMessage("the token store could not be read; its exception is the cause")
                 .hasCause(store.loadFailure);
         store.loadFailure = null;
-        store.kept = FIRST;
+        store.stored = FIRST;
         assertThat(token.get()).isEqualTo(Canaries.EARLIER);
     }
 
@@ -320,13 +320,13 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void countsATokenThatCannotBeSentAsAFailedRefresh() {
+    void treatsAnInvalidTokenAsAFailedRefresh() {
         clock.now = DUE;
         api.issued = "not a token";
         RefreshingToken token = builder().build();
 
         assertThat(token.get()).isEqualTo(Canaries.EARLIER);
-        assertThat(events.told).containsExactly("failed, next in PT1M");
+        assertThat(events.received).containsExactly("failed, next in PT1M");
         assertThat(store.saved).isEmpty();
     }
 
@@ -336,7 +336,7 @@ class RefreshingTokenTest {
         RefreshingToken token = builder()
                 .listener(new RefreshingToken.Listener() {
                     @Override
-                    public void refreshed(StoredToken stored) {
+                    public void refreshed(StoredToken newToken) {
                         throw new IllegalStateException("listener");
                     }
                 })
@@ -388,7 +388,7 @@ class RefreshingTokenTest {
                         + " expiresIn=60}");
     }
 
-    /** The API: refreshes a token, and serves users. */
+    /** An API that refreshes tokens and serves users. */
     private static final class TokenServer extends Dispatcher {
         final List<String> received = new CopyOnWriteArrayList<>();
         final CountDownLatch atGate = new CountDownLatch(1);
@@ -425,7 +425,7 @@ class RefreshingTokenTest {
 
     private static final class TestStore implements TokenStore {
         final List<StoredToken> saved = new CopyOnWriteArrayList<>();
-        volatile @Nullable StoredToken kept = FIRST;
+        volatile @Nullable StoredToken stored = FIRST;
         volatile @Nullable Exception failure;
         volatile @Nullable Exception loadFailure;
 
@@ -434,7 +434,7 @@ class RefreshingTokenTest {
             if (loadFailure != null) {
                 throw loadFailure;
             }
-            return kept;
+            return stored;
         }
 
         @Override
@@ -443,26 +443,26 @@ class RefreshingTokenTest {
                 throw failure;
             }
             saved.add(token);
-            kept = token;
+            stored = token;
         }
     }
 
     private final class Events implements RefreshingToken.Listener {
-        final List<String> told = new CopyOnWriteArrayList<>();
+        final List<String> received = new CopyOnWriteArrayList<>();
 
         @Override
         public void refreshed(StoredToken token) {
-            told.add("refreshed");
+            received.add("refreshed");
         }
 
         @Override
-        public void refreshFailed(RuntimeException failure, Instant nextTry) {
-            told.add("failed, next in " + Duration.between(clock.now, nextTry));
+        public void refreshFailed(RuntimeException failure, Instant nextAttempt) {
+            received.add("failed, next in " + Duration.between(clock.now, nextAttempt));
         }
 
         @Override
         public void storeFailed(Exception failure) {
-            told.add(String.valueOf(failure.getMessage()));
+            received.add(String.valueOf(failure.getMessage()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Operations that take secrets, or the token otherwise than the rest. */
+/** Operations that send secrets, or that do not send the token in the usual way. */
 class TokenOperationsTest {
     private static final Map<String, String> SECRETS =
             Map.of("client_id", "1", "client_secret", Canaries.SECRET, "fb_exchange_token", Canaries.EARLIER);
@@ -39,7 +39,7 @@ class TokenOperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesTheFolderOfTheVersion(CallStyle style) throws Exception {
+    void requestsAPathWithoutTheVersion(CallStyle style) throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
         TestClient client = TestClient.of(server)
                 .baseUrl(server.url("/graph/v1.0").toString())
@@ -52,7 +52,7 @@ class TokenOperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void sendsTheTokenInTheQueryWhereNothingElseIsDocumented(TokenPlacement placement) throws Exception {
+    void sendsTheTokenInTheQueryIfOnlyThatIsDocumented(TokenPlacement placement) throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
 
         TestClient.of(server)
@@ -116,7 +116,7 @@ class TokenOperationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void showsNoSecretThatTheApiRepeats(CallStyle style) {
+    void hidesSecretsThatTheApiRepeats(CallStyle style) {
         String repeated = Canaries.SECRET + " and " + Canaries.EARLIER;
         server.enqueue(new MockResponse()
                 .setResponseCode(400)

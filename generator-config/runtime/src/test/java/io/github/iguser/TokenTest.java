@@ -46,9 +46,9 @@ class TokenTest {
         return request;
     }
 
-    private void enqueueTwice(MockResponse answer) {
-        server.enqueue(answer);
-        server.enqueue(answer);
+    private void enqueueTwice(MockResponse response) {
+        server.enqueue(response);
+        server.enqueue(response);
     }
 
     @Test
@@ -78,7 +78,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void callsTheSupplierForEachAttempt(CallStyle way) throws Exception {
+    void callsTheSupplierForEachAttempt(CallStyle style) throws Exception {
         Iterator<String> tokens =
                 List.of(Canaries.EARLIER, Canaries.TOKEN, Canaries.LATER).iterator();
         TestClient client = TestClient.of(server)
@@ -88,8 +88,8 @@ class TokenTest {
         server.enqueue(new MockResponse().setResponseCode(503));
         enqueueTwice(new MockResponse().setBody("{}"));
 
-        way.execute(client.users().get("1"));
-        way.execute(client.users().get("1"));
+        style.execute(client.users().get("1"));
+        style.execute(client.users().get("1"));
 
         assertThat(received().getHeader("Authorization")).isEqualTo("Bearer " + Canaries.EARLIER);
         assertThat(received().getHeader("Authorization")).isEqualTo("Bearer " + Canaries.TOKEN);
@@ -98,7 +98,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void throwsTheExceptionOfTheSupplier(CallStyle way) {
+    void throwsTheExceptionOfTheSupplier(CallStyle style) {
         IllegalStateException vault = new IllegalStateException("the vault is sealed");
         TestClient client = TestClient.of(server)
                 .accessToken(() -> {
@@ -106,18 +106,18 @@ class TokenTest {
                 })
                 .build();
 
-        assertThatThrownBy(() -> way.execute(client.users().get("1"))).isSameAs(vault);
+        assertThatThrownBy(() -> style.execute(client.users().get("1"))).isSameAs(vault);
         assertThat(server.getRequestCount()).isZero();
     }
 
     @ParameterizedTest
     @EnumSource
-    void refusesABlankTokenOfTheSupplier(CallStyle way) {
+    void refusesABlankTokenOfTheSupplier(CallStyle style) {
         TestClient client = TestClient.of(server).accessToken(() -> " ").build();
 
-        assertThatThrownBy(() -> way.execute(client.users().get("1")))
+        assertThatThrownBy(() -> style.execute(client.users().get("1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("accessToken is blank; give the token of the account");
+                .hasMessage("accessToken is blank; pass the token of the account");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class TokenTest {
         assertThatThrownBy(() -> TestClient.builder().accessToken(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("accessToken has a character at index 6 that no token has and no header can carry,"
-                        + " such as a space or a line break; give the bare token");
+                        + " such as a space or a line break; pass the bare token");
     }
 
     @Test
@@ -138,7 +138,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverFollowsARedirect(CallStyle way) throws Exception {
+    void neverFollowsARedirect(CallStyle style) throws Exception {
         enqueueTwice(new MockResponse().setResponseCode(302).setHeader("Location", other.url("/v1.0/1")));
         TestClient own = TestClient.of(server).build();
         TestClient given = TestClient.of(server)
@@ -146,7 +146,7 @@ class TokenTest {
                 .build();
 
         for (TestClient client : List.of(own, given)) {
-            assertThat(way.failure(client.users().get("1")))
+            assertThat(style.failure(client.users().get("1")))
                     .isExactlyInstanceOf(GraphException.class)
                     .hasMessageContaining("a redirect to http://" + other.getHostName() + " was not followed");
         }
@@ -236,13 +236,13 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void computesTheProofForEachAttempt(CallStyle way) throws Exception {
+    void computesTheProofForEachAttempt(CallStyle style) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
         Iterator<String> tokens = List.of(Canaries.EARLIER, Canaries.TOKEN).iterator();
         long before = Instant.now().getEpochSecond();
 
-        way.execute(TestClient.of(server)
+        style.execute(TestClient.of(server)
                 .accessToken(tokens::next)
                 .appSecret(Canaries.SECRET)
                 .retries(TestClient.quickly())

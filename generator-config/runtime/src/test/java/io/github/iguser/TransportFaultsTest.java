@@ -49,7 +49,7 @@ class TransportFaultsTest {
         return whole.readByteArray(whole.size() - cutOff);
     }
 
-    private static FaultyServer.Fault answering(String status, byte[] compressed) {
+    private static FaultyServer.ConnectionFault responding(String status, byte[] compressed) {
         return connection -> {
             connection.send("HTTP/1.1 " + status + USAGE + "\r\nContent-Encoding: gzip\r\nContent-Length: "
                     + compressed.length + "\r\n\r\n");
@@ -69,7 +69,7 @@ class TransportFaultsTest {
     @ParameterizedTest
     @EnumSource
     void requestsAndReadsACompressedResponse(CallStyle way) throws IOException {
-        server.next(answering("200 OK", compressed("{\"id\":\"1\"}", 0)));
+        server.next(responding("200 OK", compressed("{\"id\":\"1\"}", 0)));
 
         assertThat(way.execute(call(trusting))).isEqualTo(User.of("1"));
         assertThat(server.heads()).singleElement().asString().contains("\r\nAccept-Encoding: gzip\r\n");
@@ -78,7 +78,7 @@ class TransportFaultsTest {
     @ParameterizedTest
     @EnumSource
     void retriesTruncatedCompression(CallStyle way) throws IOException {
-        server.next(answering("200 OK", compressed("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}", 12)));
+        server.next(responding("200 OK", compressed("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}", 12)));
 
         GraphException e = onlyFailure(way, trusting);
 
@@ -94,7 +94,7 @@ class TransportFaultsTest {
     void keepsThePartOfATruncatedCompressedError(CallStyle way) throws IOException {
         // Stored bytes rather than packed ones come through up to the point where they break off.
         String error = "{\"error\":{\"message\":\"No\",\"code\":190},\"x\":\"";
-        server.next(answering("400 Bad Request", compressed(error + "0123456789".repeat(50) + "\"}", 10)));
+        server.next(responding("400 Bad Request", compressed(error + "0123456789".repeat(50) + "\"}", 10)));
 
         GraphException e = way.failure(call(trusting));
 
@@ -237,7 +237,7 @@ class TransportFaultsTest {
     @EnumSource
     void followsNoRedirectToAnotherHost(CallStyle way) throws IOException {
         try (FaultyServer other = new FaultyServer()) {
-            server.next(FaultyServer.answering(
+            server.next(FaultyServer.responding(
                     "302 Found\r\nLocation: https://localhost:" + other.port() + "/v1.0/1?access_token=x", ""));
 
             GraphException e = way.failure(call(trusting));

@@ -25,16 +25,16 @@ public record User(
 
     /** Creates the adapters of a host that has only users. */
     static @Nullable JsonAdapter<?> adapters(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return type == User.class && annotations.isEmpty() ? new Adapter(moshi) : null;
+        return type == User.class && annotations.isEmpty() ? new UserAdapter(moshi) : null;
     }
 
-    private static final class Adapter extends JsonAdapter<User> {
+    private static final class UserAdapter extends JsonAdapter<User> {
         private static final JsonReader.Options NAMES =
                 JsonReader.Options.of("id", "followers_count", "timestamp", "media");
 
         private final Moshi moshi;
 
-        Adapter(Moshi moshi) {
+        UserAdapter(Moshi moshi) {
             this.moshi = moshi;
         }
 

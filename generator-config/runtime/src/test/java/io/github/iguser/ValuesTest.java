@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Parameters, open values and the table of error codes. */
 class ValuesTest {
-    private static final class ListMedia extends Parameters {
-        ListMedia(Map<String, String> values) {
+    private static final class MediaParameters extends Parameters {
+        MediaParameters(Map<String, String> values) {
             super(values);
         }
     }
@@ -40,7 +40,7 @@ class ValuesTest {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("limit", "5");
         given.put("after", "A");
-        Map<String, String> parameters = new ListMedia(given);
+        Map<String, String> parameters = new MediaParameters(given);
         given.put("before", "B");
 
         assertThat(parameters).hasToString("{limit=5, after=A}").isEqualTo(Map.of("limit", "5", "after", "A"));
@@ -54,14 +54,14 @@ class ValuesTest {
         Map<String, @Nullable String> given = new HashMap<>();
         given.put("limit", null);
 
-        assertThatThrownBy(() -> new ListMedia(given))
+        assertThatThrownBy(() -> new MediaParameters(given))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("limit == null; leave the parameter out instead");
     }
 
     @Test
     void refusesAnEmptySelectionAmongParameters() {
-        assertThatThrownBy(() -> new ListMedia(Map.of("fields", "")))
+        assertThatThrownBy(() -> new MediaParameters(Map.of("fields", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fields: the selection is empty; select at least one field, or leave the selection out");
     }
@@ -166,7 +166,7 @@ class ValuesTest {
     }
 
     @Test
-    void refusesTwoEntriesForOneText() {
+    void refusesTwoEntriesForOneMessage() {
         ErrorCodes.Builder builder = ErrorCodes.builder()
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", e -> e.messages("limit", "reached"))
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Any text.");

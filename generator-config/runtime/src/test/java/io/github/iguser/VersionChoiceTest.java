@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The version that requests have in their path, by the version and the base URL that the builder is given. */
 class VersionChoiceTest {
@@ -95,8 +96,26 @@ class VersionChoiceTest {
                 .hasMessage("version: \"" + text + "\" is not a version of the API; " + remedy);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ig"})
+    void goesOnWithAListAtItsOwnVersionByALinkOfAnother(String path) throws Exception {
+        String prefix = path.equals("/") ? "" : path;
+        String next =
+                server.url(prefix + "/v1.0/1/media?access_token=t&after=A").toString();
+        server.enqueue(
+                new MockResponse().setBody("{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + next + "\"}}"));
+        server.enqueue(new MockResponse().setBody("{\"data\":[{\"id\":\"2\"}]}"));
+
+        List<User> all = at(path).version("v2.0").build().users().media("1", Map.of()).all().stream()
+                .toList();
+
+        assertThat(all).containsExactly(User.of("1"), User.of("2"));
+        assertThat(server.takeRequest().getPath()).isEqualTo(prefix + "/v2.0/1/media");
+        assertThat(server.takeRequest().getPath()).isEqualTo(prefix + "/v2.0/1/media?after=A");
+    }
+
     @Test
-    void goesOnWithAListAtItsOwnVersion() throws Exception {
+    void readsAllPagesAtTheVersionOfTheFirst() throws Exception {
         String next = TestClient.HOME + "/1/media?access_token=t&after=A";
         server.enqueue(
                 new MockResponse().setBody("{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + next + "\"}}"));

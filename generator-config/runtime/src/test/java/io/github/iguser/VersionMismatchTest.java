@@ -45,7 +45,7 @@ class VersionMismatchTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldOnceForEachVersionThatResponds(CallStyle way) {
+    void reportsOnceForEachVersionThatResponds(CallStyle way) {
         for (String version : List.of("v2.0", "v1.0", "v1.0", "v1.1", "v1.0", "v2.0")) {
             respond("facebook-api-version", version);
         }
@@ -87,7 +87,7 @@ class VersionMismatchTest {
     }
 
     @Test
-    void isNotToldOfAnOperationWithoutAVersion() {
+    void ignoresAnOperationWithoutAVersion() {
         respond("instagram-api-version", "v1.0");
 
         atVersion2().onVersionMismatch(told::add).build().tokens().refresh().execute();
@@ -96,7 +96,7 @@ class VersionMismatchTest {
     }
 
     @Test
-    void isToldOfAnErrorToo() {
+    void reportsForAnErrorToo() {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setBody("{\"error\":{\"code\":100,\"message\":\"Unknown field\"}}")
@@ -143,7 +143,7 @@ class VersionMismatchTest {
     }
 
     @Test
-    void doesNotCostTheResponseWhereTheListenerThrows() {
+    void keepsTheResponseWhenTheListenerThrows() {
         respond("facebook-api-version", "v1.0");
         GraphCall<User> call = atVersion2()
                 .onVersionMismatch(mismatch -> {
@@ -157,7 +157,7 @@ class VersionMismatchTest {
     }
 
     @Test
-    void isToldForEachClientApart() {
+    void reportsForEachClientSeparately() {
         respond("facebook-api-version", "v1.0");
         respond("facebook-api-version", "v1.0");
         TestClient.Builder builder = atVersion2().onVersionMismatch(told::add);

@@ -36,7 +36,7 @@ public final class CountCalls {
         System.out.println(Duration.ofNanos(metrics.nanos.sum()).toMillis() + " ms");
     }
 
-    /** The numbers for Micrometer, OpenTelemetry or JMX. */
+    /** Counters to export to Micrometer, OpenTelemetry or JMX. */
     private static final class Metrics {
         final LongAdder succeeded = new LongAdder();
         final LongAdder refused = new LongAdder();
@@ -44,7 +44,7 @@ public final class CountCalls {
         final LongAdder connections = new LongAdder();
         final LongAdder nanos = new LongAdder();
 
-        /** A listener for one call, which remembers when it started. */
+        /** Returns a listener for one call that measures its duration. */
         EventListener listener(Call started) {
             long start = System.nanoTime();
             return new EventListener() {
@@ -55,7 +55,7 @@ public final class CountCalls {
 
                 @Override
                 public void responseHeadersEnd(Call call, Response response) {
-                    // Count only: the request of this response carries the token here.
+                    // Do not log this response: an event listener sees its request with the token.
                     (response.isSuccessful() ? succeeded : refused).increment();
                 }
 

@@ -2,7 +2,7 @@ package io.github.iguser.example;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 
-/** Logs a line without secrets for each request. */
+/** Logs each request as one line without secrets. */
 public final class LogCalls {
 
     private LogCalls() {}

@@ -19,7 +19,7 @@ public final class TraceCalls {
             throw new IllegalArgumentException("usage: TraceCalls <account>");
         }
         OkHttpClient http =
-                new OkHttpClient.Builder().addInterceptor(TraceCalls::traced).build();
+                new OkHttpClient.Builder().addInterceptor(TraceCalls::trace).build();
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
@@ -30,9 +30,9 @@ public final class TraceCalls {
         }
     }
 
-    private static Response traced(Interceptor.Chain chain) throws IOException {
+    private static Response trace(Interceptor.Chain chain) throws IOException {
         Request request = chain.request();
-        // A tracer such as OpenTelemetry's starts a span here; the names are those of its conventions.
+        // Start a span of a tracer such as OpenTelemetry here. The attributes follow its semantic conventions.
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("url.path", request.url().encodedPath());
         try {

@@ -1,5 +1,2 @@
-/**
- * Programs to learn from. Each is self-contained and uses the client alone, as a user's project does. Nothing is shared
- * between them, and no other code belongs here.
- */
+/** Example programs. Each is self-contained and depends only on the client, as a user's project does. */
 package io.github.iguser.example;

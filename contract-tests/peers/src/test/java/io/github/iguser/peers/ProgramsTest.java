@@ -22,9 +22,9 @@ class ProgramsTest {
     static final StandInExtension STAND_IN = new StandInExtension();
 
     @Test
-    void answersEachLineThatTheOverviewHasForCurl() throws Exception {
-        Program.assumeInstalled("curl", "--version");
-        Program.assumeInstalled("sh", "-c", "true");
+    void respondsToEachCurlCommandOfTheOverview() throws Exception {
+        ExternalProgram.assumeInstalled("curl", "--version");
+        ExternalProgram.assumeInstalled("sh", "-c", "true");
         List<String> lines = overview()
                 .lines()
                 .map(String::strip)
@@ -34,7 +34,7 @@ class ProgramsTest {
 
         assertThat(lines).hasSize(2);
         for (String line : lines) {
-            assertThat(Program.run(List.of("sh", "-c", line.replaceFirst("^curl", "curl -fsS"))))
+            assertThat(ExternalProgram.run(List.of("sh", "-c", line.replaceFirst("^curl", "curl -fsS"))))
                     .as(line)
                     .contains("\"caption\"", "\"timestamp\"", "\"next\"");
         }
@@ -42,23 +42,23 @@ class ProgramsTest {
 
     @Test
     void startsOverByTheLineForCurl(StandIn standIn) throws Exception {
-        Program.assumeInstalled("curl", "--version");
-        Program.assumeInstalled("sh", "-c", "true");
+        ExternalProgram.assumeInstalled("curl", "--version");
+        ExternalProgram.assumeInstalled("sh", "-c", "true");
         String reset = overview()
                 .lines()
-                .filter(line -> line.startsWith("Start over: "))
-                .map(line -> line.substring("Start over: ".length()))
+                .filter(line -> line.startsWith("Reset: "))
+                .map(line -> line.substring("Reset: ".length()))
                 .findFirst()
                 .orElseThrow();
         String post = "curl -fsS -H 'Authorization: Bearer any' -d image_url=https://example.com/a.jpg "
                 + standIn.facebookUrl() + "/" + StandIn.ACCOUNT + "/media";
-        String container = Program.run(List.of("sh", "-c", post)).replaceAll("\\D", "");
+        String container = ExternalProgram.run(List.of("sh", "-c", post)).replaceAll("\\D", "");
         String look = "curl -s -o /dev/null -w '%{http_code}' -H 'Authorization: Bearer any' " + standIn.facebookUrl()
                 + "/" + container;
 
-        assertThat(Program.run(List.of("sh", "-c", look))).isEqualTo("200");
-        Program.run(List.of("sh", "-c", reset.replaceFirst("^curl", "curl -fsS")));
-        assertThat(Program.run(List.of("sh", "-c", look))).isEqualTo("400");
+        assertThat(ExternalProgram.run(List.of("sh", "-c", look))).isEqualTo("200");
+        ExternalProgram.run(List.of("sh", "-c", reset.replaceFirst("^curl", "curl -fsS")));
+        assertThat(ExternalProgram.run(List.of("sh", "-c", look))).isEqualTo("400");
     }
 
     @ParameterizedTest
@@ -70,14 +70,15 @@ class ProgramsTest {
     })
     void letsPythonFollowTheLinksToTheEnd(String host, String account, String placement, StandIn standIn)
             throws Exception {
-        Program.assumeInstalled("python3", "--version");
+        ExternalProgram.assumeInstalled("python3", "--version");
         String script = Path.of(
                         ProgramsTest.class.getResource("/count_media.py").toURI())
                 .toString();
         String base = host.equals("graph.facebook.com") ? standIn.facebookUrl() : standIn.instagramUrl();
         String url = base + "/" + account + "/media?fields=id&limit=3";
 
-        assertThat(Program.run(List.of("python3", script, url, placement)).strip())
+        assertThat(ExternalProgram.run(List.of("python3", script, url, placement))
+                        .strip())
                 .isEqualTo("8 media on 3 pages");
     }
 

@@ -59,7 +59,8 @@ public final class CheckContext {
 
     /** Returns the examples of the spec. They are made once; a context that reuses another one keeps its examples. */
     public List<Recording> examples() {
-        return once(ExampleSet.class, () -> new ExampleSet(Examples.of(spec))).all();
+        return getOrMake(ExampleSet.class, () -> new ExampleSet(Examples.of(spec)))
+                .all();
     }
 
     private record ExampleSet(List<Recording> all) {}
@@ -67,15 +68,15 @@ public final class CheckContext {
     /** Returns a copy with the given examples instead of all examples of the spec. */
     public CheckContext withExamples(List<Recording> examples) {
         CheckContext with = new CheckContext(spec, recordings, project, scope);
-        with.once(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
+        with.getOrMake(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
         return with;
     }
 
     /** Takes over the examples that were given to another context. */
     private CheckContext keepingExamples(CheckContext other) {
-        ExampleSet given = other.made(ExampleSet.class);
+        ExampleSet given = other.getIfMade(ExampleSet.class);
         if (given != null) {
-            once(ExampleSet.class, () -> given);
+            getOrMake(ExampleSet.class, () -> given);
         }
         return this;
     }
@@ -105,12 +106,12 @@ public final class CheckContext {
     }
 
     /** Returns a value that several checks need, such as the pacts, and makes it on first use. */
-    public <T> T once(Class<T> type, Supplier<T> make) {
+    public <T> T getOrMake(Class<T> type, Supplier<T> make) {
         return type.cast(holder(type).get(make));
     }
 
     /** Returns a value that was made before, or null if no check needed it or making it failed. */
-    public <T> @Nullable T made(Class<T> type) {
+    public <T> @Nullable T getIfMade(Class<T> type) {
         return type.cast(holder(type).made());
     }
 

@@ -48,7 +48,7 @@ public record CheckReport(
         return notes;
     }
 
-    /** Returns the items that some notes count, by "check: difference". */
+    /** Returns the items behind those allowed differences whose items are listed, by "check: difference". */
     public Map<String, List<String>> noteItems() {
         Map<String, List<String>> noteItems = new TreeMap<>();
         for (CheckRun run : runs) {

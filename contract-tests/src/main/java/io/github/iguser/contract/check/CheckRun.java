@@ -14,7 +14,7 @@ public record CheckRun(String name, String question, Set<OperationKey> expected,
         PASSED,
         /** There are findings. */
         FAILED,
-        /** Nothing was checked, although the check has to cover this row. */
+        /** No item was checked, although the check has to cover this row. */
         EMPTY,
         /** The check does not apply to this row. */
         NOT_APPLICABLE

@@ -47,7 +47,7 @@ final class DirectoryDiff {
             return Stream.of(new FileDifference(file, "", "is generated and not committed"));
         }
         if (!Files.isRegularFile(fresh.resolve(file))) {
-            return Stream.of(new FileDifference(file, "", "is committed and not generated any more"));
+            return Stream.of(new FileDifference(file, "", "is committed but no longer generated"));
         }
         byte[] committedBytes = bytes(committed.resolve(file));
         byte[] freshBytes = bytes(fresh.resolve(file));
@@ -66,7 +66,7 @@ final class DirectoryDiff {
         return new FileDifference(
                 file,
                 "line " + (line + 1),
-                "is committed as\n" + shown(at(before, line)) + "\nand generated as\n" + shown(at(after, line)));
+                "is committed as\n" + describe(at(before, line)) + "\nand generated as\n" + describe(at(after, line)));
     }
 
     /** Splits into lines with their ends: a missing newline is a difference too. */
@@ -78,7 +78,7 @@ final class DirectoryDiff {
         return line < lines.size() ? lines.get(line) : null;
     }
 
-    private static String shown(@Nullable String line) {
+    private static String describe(@Nullable String line) {
         if (line == null || line.isEmpty()) {
             return "  (end of file)";
         }

@@ -1,6 +1,7 @@
 package io.github.iguser.contract.check;
 
-import io.github.iguser.testing.internal.recording.Origin;
+import io.github.iguser.contract.check.RecordingVersionRules.Lifetime;
+import io.github.iguser.contract.git.Git;
 import io.github.iguser.testing.internal.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds versions of the API in the files of a checkout. Only the root of the spec states the version, and the README
  * repeats it; any other mention would be forgotten with the next version. Where versions are data of the spec, in
  * {@code x-versions}, {@code x-since} and {@code x-until}, they have to be listed in {@code x-versions}.
- * A recording cannot be of a version that came after it was made.
+ * Recordings keep the version in which they were made.
  */
 public final class VersionCheck implements Check {
     static final OperationKey ROW = new OperationKey(OperationKey.PROJECT.host(), "version");
@@ -41,7 +43,8 @@ public final class VersionCheck implements Check {
 
     private static final Pattern STATED = Pattern.compile("(?m)^  version: (v[0-9]+\\.[0-9]+)$");
     private static final Pattern LISTED =
-            Pattern.compile("(?m)^    - version: (v[0-9]+\\.[0-9]+)$(?:\\n      released: '([0-9-]+)'$)?");
+            Pattern.compile("(?m)^    - version: (v[0-9]+\\.[0-9]+)$(?:\\n      released: '([0-9-]+)'$)?"
+                    + "(?:\\n      usable-until: '([0-9-]+)'$)?");
     private static final Pattern BOUND = Pattern.compile("(?m)^ *x-(since|until): (v[0-9]+\\.[0-9]+)$");
     private static final Pattern VERSION = Pattern.compile("v(?<![\\w.]v)([0-9]{1,4})\\.[0-9]+(?!\\w|\\.[0-9])");
     private static final Pattern URL_BEFORE = Pattern.compile("https?://[^\\s\"'`<>]*/$");
@@ -74,9 +77,9 @@ public final class VersionCheck implements Check {
         String version = stated.group(1);
         // Removed, since this is the one place that states it.
         files.put(ROOT, stated.replaceFirst(""));
-        Map<String, String> released = released(files);
-        Set<String> known = released.keySet();
-        context.recordings().all().forEach(recording -> checkRecording(recording, released, result));
+        Map<String, Lifetime> versions = versions(files);
+        Set<String> known = versions.keySet();
+        checkRecordings(context, versions, project, result);
         if (!known.contains(version)) {
             String message = "states " + version + ", which x-versions does not list";
             result.finding(finding(ROOT, "", message, "add " + version + " to x-versions"));
@@ -115,29 +118,34 @@ public final class VersionCheck implements Check {
         }
     }
 
-    /** A page of the documentation names the newest version, so its day says nothing. */
-    private static void checkRecording(Recording recording, Map<String, String> released, CheckResult.Builder result) {
-        String answered = recording.versionAnswered();
-        String version = answered == null ? recording.versionAsked() : answered;
-        String day = released.getOrDefault(version, "");
-        if (recording.origin() != Origin.DOCUMENTED && recording.date().compareTo(day) < 0) {
-            String message =
-                    "is of " + version + " and was made on " + recording.date() + ", but that version came on " + day;
-            String remedy = "restore the version in which it was read; for another version record again";
-            result.finding(finding("recording " + recording.name(), "", message, remedy));
+    private static void checkRecordings(
+            CheckContext context, Map<String, Lifetime> versions, Path project, CheckResult.Builder result) {
+        RecordingHistory history = RecordingHistory.of(Git.in(project));
+        if (history.gap() != null) {
+            result.note("versions of recordings not compared with all of their history: " + history.gap());
+        }
+        RecordingVersionRules rules = new RecordingVersionRules(versions, history);
+        for (Recording recording : context.recordings().all()) {
+            for (RecordingVersionRules.VersionFault fault : rules.faults(recording)) {
+                result.finding(finding("recording " + recording.name(), "", fault.message(), fault.remedy()));
+            }
         }
     }
 
-    /** Returns the versions that the root lists with the days on which they came, and takes them out of its text. */
-    private static Map<String, String> released(Map<String, String> files) {
-        Map<String, String> released = new TreeMap<>();
+    /** Returns the versions that the root lists with their days, and takes them out of its text. */
+    private static Map<String, Lifetime> versions(Map<String, String> files) {
+        Map<String, Lifetime> versions = new TreeMap<>();
         Matcher listed = LISTED.matcher(files.get(ROOT));
         while (listed.find()) {
-            released.put(listed.group(1), listed.group(2) == null ? "" : listed.group(2));
+            versions.put(listed.group(1), new Lifetime(day(listed.group(2)), day(listed.group(3))));
         }
         // The lines stay, so that findings name the right ones.
         files.put(ROOT, listed.replaceAll(entry -> entry.group().replace(entry.group(1), "")));
-        return released;
+        return versions;
+    }
+
+    private static String day(@Nullable String listed) {
+        return listed == null ? "" : listed;
     }
 
     /** Checks the versions that things of the spec are bound to, and takes them out of the text. */

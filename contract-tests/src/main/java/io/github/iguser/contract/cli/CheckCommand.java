@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                 .getOut()
                 .print(new ConsoleReport(result, Ansi.ofTerminal()).text());
         if (folder != null) {
-            folder.write(result, context.made(Pacts.class));
+            folder.write(result, context.getIfMade(Pacts.class));
         }
         return result.ok() ? Program.OK : Program.FINDINGS;
     }
@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                 operations,
                 "--operation",
                 specSet.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
-        CheckContext context = CheckContext.of(specSet, recordings).only(this::wanted);
+        CheckContext context = CheckContext.of(specSet, recordings).only(this::isSelected);
         if (context.operations().isEmpty()) {
             throw sources.usageError(
                     "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");
@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         return project == null ? context : context.withProject(project);
     }
 
-    private boolean wanted(OperationKey key) {
+    private boolean isSelected(OperationKey key) {
         return (hosts.isEmpty() || hosts.contains(key.host()))
                 && (operations.isEmpty() || operations.contains(key.operationId()));
     }

@@ -40,7 +40,16 @@ final class FailureText {
         if (failure instanceof IOException e) {
             return bounded(reason(e));
         }
-        return bounded("internal error: " + String.valueOf(failure).replaceAll("\\s+", " ") + place(failure));
+        return bounded("internal error: " + described(failure).replaceAll("\\s+", " ") + place(failure));
+    }
+
+    /** Returns the class and message of a failure, or its class alone if the message of a library's exception fails. */
+    private static String described(Throwable failure) {
+        try {
+            return String.valueOf(failure);
+        } catch (RuntimeException e) {
+            return failure.getClass().getName();
+        }
     }
 
     /** Returns the error of the virtual machine that is behind a failure, or null when there is none. */
@@ -65,7 +74,7 @@ final class FailureText {
         return lines.size() > MOST_LINES ? shown + "\nand " + (lines.size() - MOST_LINES) + " more" : shown;
     }
 
-    /** Returns the message of an I/O failure with its reason, since Java's message of some is only a path. */
+    /** Returns the message of an I/O failure with its reason, since the message of some exceptions is only a path. */
     static String reason(IOException e) {
         String text = String.valueOf(e.getMessage());
         if (e instanceof FileSystemException file && file.getReason() == null) {

@@ -69,6 +69,8 @@ public final class Program {
     /** Runs the program and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Program());
+        // Picocli's own strategy keeps the System.out of its creation, and replaces our writers if that changes.
+        line.setExecutionStrategy(parsed -> new CommandLine.RunLast().execute(parsed));
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 /** {@code iguser replay}: a local stand-in of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves both hosts locally until it is stopped with Ctrl-C. It answers every request that the"
-                + " spec allows from a small world of accounts, keeps what is published, and refuses all others as the API"
-                + " does. Recorded requests are answered as recorded; the header X-Replay-Origin of each response says"
-                + " where it comes from. The address itself, opened in a browser or with curl, tells what can be asked"
-                + " for.",
+        description = "Serves both hosts locally until it is stopped with Ctrl-C. It responds to every request that the"
+                + " spec allows, from the data of a small world of accounts, and remembers what is published. It refuses"
+                + " all other requests with the errors of the API. A recorded request gets its recorded response. The"
+                + " header X-Replay-Origin names the origin of each response. Open the address with curl or a browser to"
+                + " list the supported requests.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
@@ -32,34 +32,35 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Port to listen on; any that is free if left out.")
+            description = "Port to listen on; a free port by default.")
     int port;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "localhost",
-            description = "Address of the network interface; this machine alone if left out.")
+            description = "Address of the network interface to listen on; only this machine by default.")
     String bind = "localhost";
 
     @Option(
             names = "--world",
             paramLabel = "FILE",
-            description = "Accounts to serve instead of those inside this program: a YAML or JSON file in the words of"
-                    + " the API.")
+            description =
+                    "YAML or JSON file with the accounts to serve instead of the built-in ones, in the field names"
+                            + " of the API.")
     @Nullable
     Path world;
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        try (StandIn standIn = started()) {
-            say(out, standIn);
+        try (StandIn standIn = start()) {
+            printAddresses(out, standIn);
             return out.checkError() ? Program.USAGE : serve();
         }
     }
 
-    private StandIn started() {
+    private StandIn start() {
         try {
             StandIn.Builder builder = StandIn.builder().port(port).bind(bind);
             return (world == null ? builder : builder.world(World.read(world))).start();
@@ -69,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    /** Waits for Ctrl-C or an interrupt. */
+    /** Waits until Ctrl-C ends the program or the thread is interrupted. */
     private static int serve() {
         try {
             new CountDownLatch(1).await();
@@ -79,10 +80,10 @@ final class ReplayCommand implements Callable<Integer> {
         return Program.OK;
     }
 
-    private static void say(PrintWriter out, StandIn standIn) {
+    private static void printAddresses(PrintWriter out, StandIn standIn) {
         out.println("graph.facebook.com  -> " + standIn.facebookUrl());
         out.println("graph.instagram.com -> " + standIn.instagramUrl());
-        out.println("What can be asked for: curl " + standIn.address() + "/ ; stop with Ctrl-C");
+        out.println("Supported requests: curl " + standIn.address() + "/ ; stop with Ctrl-C");
         out.flush();
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of {@code --report}. Its files are test-written before the command runs, and an earlier report is replaced
- * only when the new one is complete.
+ * The folder of {@code --report}. Before the command runs, it tests that its files can be written. An earlier report is
+ * replaced only when the new one is complete.
  */
 final class ReportFolder {
     private static final String XML = "TEST-iguser-check.xml";

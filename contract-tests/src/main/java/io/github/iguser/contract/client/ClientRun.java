@@ -34,7 +34,7 @@ final class ClientRun implements AutoCloseable {
 
     private static final String ENVELOPE = "the documented data envelope opened";
     private static final String ESCAPE = "field selected through field(name), in a request that the API refuses";
-    private static final String REFUSED = "refused request that the client refuses by itself";
+    private static final String REFUSED = "rejected request that the client refuses before sending";
 
     private final String check;
     private final boolean everyStyle;
@@ -134,7 +134,8 @@ final class ClientRun implements AutoCloseable {
                                 recording.method(),
                                 recording.path(),
                                 recording.query(),
-                                recording.form())
+                                recording.form(),
+                                recording.requestHeaders())
                         .stream()
                         .anyMatch(Violation::ofValue);
     }

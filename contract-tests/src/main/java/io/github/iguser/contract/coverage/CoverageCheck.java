@@ -59,7 +59,7 @@ public final class CoverageCheck implements Check {
     public CheckResult run(CheckContext context) {
         // Read once, since a drill checks the same exchanges against many changed specs.
         Exchanges exchanges =
-                context.once(Exchanges.class, () -> new Exchanges(read(context), interactions.apply(context)));
+                context.getOrMake(Exchanges.class, () -> new Exchanges(read(context), interactions.apply(context)));
         Map<String, Set<String>> recorded = originsByItem(context, exchanges.recorded());
         Map<String, Set<String>> inPacts = originsByItem(context, exchanges.inPacts());
         CheckResult.Builder result = CheckResult.builder(NAME);

@@ -39,14 +39,14 @@ final class CoverageTargets {
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(CoverageItem.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
-        // The envelope of responses, which pacts cover by forms of pages and by errors.
+        // The members of the envelope, which pacts cover by forms of pages and by errors.
         String schema = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
             addMembers(operation, schema, false);
         } else if (operation.fieldsParameter() == null) {
             addMembers(operation, schema, true);
         }
-        addMembers(operation, ExercisedItems.ERROR, false);
+        addMembers(operation, Objects.requireNonNullElse(operation.responseSchema(400), ""), false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
             add(CoverageItem.ofOperation(

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The items that one exchange exercises. A field counts if it was requested and returned. */
 final class ExercisedItems {
-    static final String ERROR = SpecDocument.schemaPointer("GraphError");
-
     private final SpecOperation operation;
     private final CoveredExchange exchange;
     private final Set<String> keys = new LinkedHashSet<>();
@@ -86,13 +84,16 @@ final class ExercisedItems {
         JsonNode error = body.path("error");
         if (error.path("code").isIntegralNumber()) {
             addOperationItem(name(operation, error));
-            collectValue(ERROR, body);
+        }
+        String schema = operation.responseSchema(exchange.status());
+        if (schema != null) {
+            collectValue(schema, body);
         }
     }
 
     /**
-     * Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with
-     * its code.
+     * Returns the name of the listed error that has the code (or a range with it) and subcode of a recorded error, or
+     * else a name with the code only.
      */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();

@@ -18,7 +18,7 @@ final class DeprecationComparison {
                     java + " makes the compiler warn; it works as before." + instead(after));
         } else if (old && !now) {
             hosts.harmless(
-                    SpecPart.DEPRECATION, place, "is no longer deprecated", java + " makes no warning any more.");
+                    SpecPart.DEPRECATION, place, "is no longer deprecated", java + " no longer makes a warning.");
         } else if (!replacement(before).equals(replacement(after))) {
             hosts.harmless(
                     SpecPart.DEPRECATION,

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 
-/** The forms of a report on a comparison. */
+/** The formats of a report on a comparison. */
 public enum DiffFormat {
     /** A line for each change and one for its effect, for terminals. */
     TEXT {

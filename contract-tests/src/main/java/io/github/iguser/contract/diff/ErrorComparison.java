@@ -69,13 +69,13 @@ final class ErrorComparison {
                     SpecPart.ERROR,
                     place,
                     "the retry is " + repeat(now) + ", was " + repeat(old),
-                    "Callers who follow the advice of the exception, and the client's own retries, act in another way.");
+                    "Callers who follow the advice of the exception, and the client's own retries, behave differently.");
         }
         if (!old.path("messages").equals(now.path("messages"))) {
             hosts.risky(
                     SpecPart.ERROR,
                     place,
-                    "the texts that tell it from others differ",
+                    "the texts that distinguish it from others differ",
                     "An error with such a text may be thrown as another exception.");
         }
         for (String member : new String[] {"meaning", "advice"}) {

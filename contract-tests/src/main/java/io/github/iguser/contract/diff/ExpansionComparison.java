@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the expansion of a field: where it leads, and what has to and may be given with it. */
+/** Compares the expansion of a field: its node, its arguments and its modifiers. */
 final class ExpansionComparison {
     private final HostPair hosts;
     private final String place;
@@ -22,19 +22,20 @@ final class ExpansionComparison {
     void compare(@Nullable SpecExpansion before, @Nullable SpecExpansion after) {
         if (before == null || after == null) {
             if (before != after) {
-                breaking(after == null ? "is no expansion any more" : "is an expansion now", "takes other arguments");
+                reportBreaking(
+                        after == null ? "is no longer an expansion" : "is an expansion now", "takes other arguments");
             }
             return;
         }
         if (before.list() != after.list()) {
-            breaking(
+            reportBreaking(
                     after.list() ? "leads to a list, was one node" : "leads to one node, was a list",
                     "takes other arguments");
         }
         String old = hosts.java().selector(before.node(), before.view());
         String now = hosts.java().selector(after.node(), after.view());
         if (!old.equals(now)) {
-            breaking("leads to `" + now + "`, was `" + old + "`", "takes a function of another selector");
+            reportBreaking("leads to `" + now + "`, was `" + old + "`", "takes a function of another selector");
         }
         if (!before.paging().equals(after.paging())) {
             hosts.risky(
@@ -50,7 +51,8 @@ final class ExpansionComparison {
     /** All arguments are parameters of one method, so any difference changes its signature. */
     private void compareArguments(Map<String, SpecModifier> before, Map<String, SpecModifier> after) {
         if (!before.keySet().equals(after.keySet())) {
-            breaking("takes the arguments " + after.keySet() + ", was " + before.keySet(), "takes other arguments");
+            reportBreaking(
+                    "takes the arguments " + after.keySet() + ", was " + before.keySet(), "takes other arguments");
             return;
         }
         after.forEach((name, now) -> {
@@ -63,7 +65,7 @@ final class ExpansionComparison {
     private void compareModifiers(Map<String, SpecModifier> before, Map<String, SpecModifier> after) {
         before.forEach((name, old) -> {
             if (!after.containsKey(name)) {
-                breaking("the modifier " + name + " is gone", "has no method for `" + name + "` any more");
+                reportBreaking("the modifier " + name + " is gone", "no longer has a method for `" + name + "`");
             }
         });
         after.forEach((name, now) -> {
@@ -96,7 +98,7 @@ final class ExpansionComparison {
 
     private void compareType(String what, SpecModifier before, SpecModifier after) {
         if (!type(before).equals(type(after))) {
-            breaking("the " + what + " is " + type(after) + ", was " + type(before), "takes another type");
+            reportBreaking("the " + what + " is " + type(after) + ", was " + type(before), "takes another type");
         }
     }
 
@@ -123,7 +125,7 @@ final class ExpansionComparison {
         }
     }
 
-    private void breaking(String what, String does) {
+    private void reportBreaking(String what, String does) {
         hosts.breaking(SpecPart.EXPANSION, place, what, select + " " + does + ": callers do not compile.");
     }
 }

@@ -33,7 +33,7 @@ final class FormComparison {
             hosts.breaking(
                     SpecPart.PARAMETER,
                     before.operationId(),
-                    now == null ? "sends no form any more" : "sends a form now",
+                    now == null ? "no longer sends a form" : "sends a form now",
                     hosts.java().call(before) + " takes other arguments: callers do not compile.");
         }
     }
@@ -136,7 +136,7 @@ final class FormComparison {
         return byClass;
     }
 
-    /** Returns the setter, or those of all kinds that have one, as the one subject of a sentence. */
+    /** Returns the setter, or those of all kinds that have one, as the subject of a sentence in the singular. */
     private String setters(SpecForm form, String name) {
         if (form.kinds().isEmpty()) {
             return hosts.java().formSetter(before, null, name);

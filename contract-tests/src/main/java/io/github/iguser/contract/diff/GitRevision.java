@@ -1,5 +1,7 @@
 package io.github.iguser.contract.diff;
 
+import io.github.iguser.contract.git.Git;
+import io.github.iguser.contract.git.GitMissingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** The spec of a revision of a checkout, in a temporary folder that goes when this is closed. */
+/** The spec of a revision of a checkout, in a temporary folder that is deleted when this is closed. */
 final class GitRevision implements AutoCloseable {
     private static final List<String> PARTS = List.of("spec", "generated/src/main/resources/io/github/iguser/openapi");
 
@@ -30,18 +33,29 @@ final class GitRevision implements AutoCloseable {
      * @throws DiffInputException if git is absent, the folder is no checkout, or the revision is unknown or has no spec
      */
     static GitRevision checkedOut(Git git, String revision) throws IOException {
-        // Git takes what begins with "-" for an option.
+        // Git treats an argument that begins with "-" as an option.
         if (revision.isEmpty() || revision.startsWith("-")) {
-            throw unknown(git.project(), revision, "");
+            throw unknown(git.project(), revision, null);
         }
-        git.run(revision, "rev-parse", "--git-dir");
-        Git.Output commit = git.output(revision, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        try {
+            return checkedOutOf(git, revision);
+        } catch (GitMissingException e) {
+            throw new DiffInputException(
+                    revision + ": no such file or folder, and it cannot be read as a revision, since the program git"
+                            + " cannot be started; install git, or name a file or folder",
+                    e);
+        }
+    }
+
+    private static GitRevision checkedOutOf(Git git, String revision) throws IOException {
+        run(git, revision, "rev-parse", "--git-dir");
+        Git.Output commit = git.output("rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (commit.code() != 0) {
-            throw unknown(git.project(), revision, commit.errors());
+            throw unknown(git.project(), revision, commit);
         }
         String id = commit.text().strip();
         List<String> parts = new ArrayList<>(PARTS);
-        parts.removeIf(part -> !has(git, revision, id, part));
+        parts.removeIf(part -> !has(git, id, part));
         if (parts.isEmpty()) {
             throw new DiffInputException(revision + ": the revision has no folder spec; name one that has, or a file");
         }
@@ -50,7 +64,7 @@ final class GitRevision implements AutoCloseable {
         Path folder = Files.createTempDirectory("iguser-diff");
         GitRevision checkedOut = new GitRevision(folder);
         try {
-            checkedOut.unpack(git.run(revision, archive.toArray(String[]::new)).bytes());
+            checkedOut.unpack(run(git, revision, archive.toArray(String[]::new)).bytes());
             return checkedOut;
         } catch (IOException | RuntimeException e) {
             checkedOut.close();
@@ -62,9 +76,20 @@ final class GitRevision implements AutoCloseable {
         return folder;
     }
 
-    private static boolean has(Git git, String revision, String commit, String part) {
+    private static Git.Output run(Git git, String revision, String... arguments) throws IOException {
+        Git.Output output = git.output(arguments);
+        if (output.code() != 0) {
+            throw new DiffInputException(
+                    revision + ": no such file or folder, and git could not read it as a revision of "
+                            + git.project().toAbsolutePath().normalize() + ": " + output.firstError()
+                            + "; name a file, or a checkout with --project");
+        }
+        return output;
+    }
+
+    private static boolean has(Git git, String commit, String part) {
         try {
-            return git.output(revision, "cat-file", "-e", commit + ":" + part).code() == 0;
+            return git.output("cat-file", "-e", commit + ":" + part).code() == 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,9 +110,10 @@ final class GitRevision implements AutoCloseable {
         }
     }
 
-    private static DiffInputException unknown(Path project, String revision, String errors) {
+    private static DiffInputException unknown(Path project, String revision, Git.@Nullable Output output) {
         return new DiffInputException("\"" + revision + "\": no such file or folder, and no revision of "
-                + project.toAbsolutePath().normalize() + (errors.isBlank() ? "" : ": " + Git.firstLine(errors))
+                + project.toAbsolutePath().normalize()
+                + (output == null || output.errors().isBlank() ? "" : ": " + output.firstError())
                 + "; name a file, a folder, or a revision that 'git log --oneline' shows there");
     }
 

@@ -74,7 +74,7 @@ final class KindComparison {
                             Impact.BREAKING,
                             after,
                             name,
-                            "the kind does not take it any more",
+                            "the kind no longer takes it",
                             setter + " is gone: callers do not compile.");
                 }
             }
@@ -120,7 +120,7 @@ final class KindComparison {
         }
     }
 
-    /** @param each whether each entry is a demand of its own; else more entries are more to choose from */
+    /** @param each true if every entry is required, false if one of them is enough */
     private void compareItems(
             SpecFormKind kind,
             String rule,

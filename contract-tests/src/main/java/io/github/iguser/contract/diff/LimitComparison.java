@@ -27,7 +27,10 @@ final class LimitComparison {
     private final String place;
     private final @Nullable String setter;
 
-    /** @param setter the method that checks the limits, null for what only responses have: clients do not check it */
+    /**
+     * @param setter the method that checks the limits, null for values that only responses have, which clients do not
+     * check
+     */
     LimitComparison(HostPair hosts, String place, @Nullable String setter) {
         this.hosts = hosts;
         this.place = place;

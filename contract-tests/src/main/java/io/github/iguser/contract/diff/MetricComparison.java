@@ -63,7 +63,7 @@ final class MetricComparison {
             add(
                     none ? Impact.HARMLESS : Impact.RISKY,
                     name,
-                    none ? "it needs nothing else any more" : "it needs: " + needs,
+                    none ? "it no longer needs anything else" : "it needs: " + needs,
                     none ? "is answered more often." : "may be refused where it was not: read the condition.");
         }
         OtherMembers.compare(
@@ -88,13 +88,13 @@ final class MetricComparison {
                 add(
                         Impact.BREAKING,
                         name,
-                        of + value + " is not valid with it any more",
+                        of + value + " is no longer valid with it",
                         "refuses it before anything is sent.");
             }
         }
         for (String value : after) {
             if (!before.contains(value)) {
-                add(Impact.HARMLESS, name, of + value + " is valid with it, too", "accepts it.");
+                add(Impact.HARMLESS, name, of + value + " is now valid with it", "accepts it.");
             }
         }
     }

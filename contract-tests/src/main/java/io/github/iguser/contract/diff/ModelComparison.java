@@ -35,16 +35,16 @@ final class ModelComparison {
             JsonNode old = before.path("properties").path(name);
             JsonNode now = after.path("properties").path(name);
             if (now.isMissingNode()) {
-                gone(name);
+                reportGone(name);
             } else if (old.isMissingNode()) {
-                added(name);
+                reportAdded(name);
             } else {
                 compare(name, old, now);
             }
         }
     }
 
-    private void gone(String name) {
+    private void reportGone(String name) {
         boolean stays = hosts.staysSomewhere(host -> host.property(schema, name).isObject());
         List<String> methods = selections(hosts.before(), name);
         if (!stays) {
@@ -62,7 +62,7 @@ final class ModelComparison {
         }
     }
 
-    private void added(String name) {
+    private void reportAdded(String name) {
         if (sent && required(after).contains(name)) {
             hosts.breaking(
                     SpecPart.FIELD,

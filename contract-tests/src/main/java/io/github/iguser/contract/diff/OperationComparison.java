@@ -92,14 +92,14 @@ final class OperationComparison {
             hosts.breaking(
                     SpecPart.PAGING,
                     id,
-                    now == null ? "is no list any more" : "is a list now",
+                    now == null ? "is no longer a list" : "is a list now",
                     call + " returns " + (now == null ? "`GraphCall`" : "`PagedCall`") + ": callers do not compile.");
         } else if (old != null && !old.equals(now)) {
             hosts.risky(
                     SpecPart.PAGING,
                     id,
                     "paging is " + now + ", was " + old,
-                    "`all()` of " + call + " reads further pages in another way, or none.");
+                    "`all()` of " + call + " reads further pages in another way, or no further pages.");
         }
         Set<String> wereDefault = fields(before);
         Set<String> areDefault = fields(after);
@@ -107,7 +107,7 @@ final class OperationComparison {
             hosts.risky(
                     SpecPart.RESPONSE,
                     id,
-                    field + " is no default field any more",
+                    field + " is no longer a default field",
                     call + " without a selection may leave it out: its accessor returns null.");
         }
         for (String field : minus(areDefault, wereDefault)) {

@@ -50,7 +50,7 @@ final class ParameterComparison {
         }
         for (SpecParameter now : after.parameters()) {
             if (before.parameter(now.in(), now.name()) == null && !now.in().equals("path")) {
-                added(now);
+                reportAdded(now);
             }
         }
     }
@@ -74,7 +74,7 @@ final class ParameterComparison {
         return path;
     }
 
-    private void added(SpecParameter now) {
+    private void reportAdded(SpecParameter now) {
         if (now.required()) {
             hosts.breaking(
                     SpecPart.PARAMETER,
@@ -121,7 +121,7 @@ final class ParameterComparison {
         OtherMembers.compare(hosts, place(now), oldSchema, nowSchema, typeAndLimits());
     }
 
-    /** The pattern of an id with aliases names them; they are compared by themselves. */
+    /** The pattern of an id names its aliases, which are compared separately. */
     private static JsonNode withoutAliases(SpecParameter parameter) {
         JsonNode schema = parameter.definition().path("schema");
         if (!parameter.in().equals("path") || !schema.isObject()) {

@@ -69,7 +69,7 @@ final class ResponseComparison {
                         SpecPart.RESPONSE,
                         place,
                         "the header " + header + " of the response " + status + " is gone",
-                        "What is read from it, such as usage or ids for support, may be missing.");
+                        "Values read from it, such as usage or ids for support, may be missing.");
             }
         }
         for (String header : hasHeaders) {

@@ -26,16 +26,16 @@ final class SchemaComparison {
                 continue;
             }
             if (after.isMissingNode()) {
-                gone(name, before);
+                reportGone(name, before);
             } else if (before.isMissingNode()) {
-                added(name, after);
+                reportAdded(name, after);
             } else {
                 compare(name, before, after);
             }
         }
     }
 
-    private void gone(String name, JsonNode before) {
+    private void reportGone(String name, JsonNode before) {
         boolean stays = hosts.staysSomewhere(host -> host.schemaNames().contains(name));
         String type = before.has("x-page-of") || (stays && !SpecNodeView.isNode(before))
                 ? null
@@ -49,7 +49,7 @@ final class SchemaComparison {
         }
     }
 
-    private void added(String name, JsonNode after) {
+    private void reportAdded(String name, JsonNode after) {
         if (!after.has("x-page-of")) {
             boolean was = hosts.wasSomewhere(host -> host.schemaNames().contains(name));
             hosts.harmless(
@@ -104,7 +104,7 @@ final class SchemaComparison {
         String selector = QuotedJavaNames.code(hosts.java().selector(name, null));
         if (SpecNodeView.isNode(before) && !SpecNodeView.isNode(after)) {
             hosts.breaking(
-                    SpecPart.SCHEMA, name, "is no node any more", selector + " is gone: callers do not compile.");
+                    SpecPart.SCHEMA, name, "is no longer a node", selector + " is gone: callers do not compile.");
         } else if (!SpecNodeView.isNode(before) && SpecNodeView.isNode(after)) {
             hosts.risky(
                     SpecPart.SCHEMA,
@@ -118,7 +118,7 @@ final class SchemaComparison {
                     hadNoId ? Impact.HARMLESS : Impact.RISKY,
                     SpecPart.PRESENCE,
                     name,
-                    hadNoId ? "has an id" : "has no id any more",
+                    hadNoId ? "has an id" : "no longer has an id",
                     hadNoId
                             ? "Every response has `id`."
                             : hosts.java().accessor(name, "id") + " may return null where it returned the id.");

@@ -31,7 +31,7 @@ public final class SpecComparison {
         this.after = HostSpec.of(after);
     }
 
-    /** Returns the changes from one spec to another, in an order that depends on nothing else. */
+    /** Returns the changes from one spec to another, in an order that depends only on the changes. */
     public static SpecDiff compare(String beforeName, SpecSet before, String afterName, SpecSet after) {
         SpecComparison comparison = new SpecComparison(before, after);
         comparison.compare();
@@ -116,7 +116,7 @@ public final class SpecComparison {
                         SpecPart.RESPONSE,
                         "header " + name,
                         "the type is " + type(now) + ", was " + type(was),
-                        "What is read from it, such as usage, may be missing.");
+                        "Values read from it, such as usage, may be missing.");
             }
         });
     }
@@ -154,7 +154,7 @@ public final class SpecComparison {
                         SpecPart.PERMISSION,
                         name,
                         "the permission is new",
-                        "What needs it is listed with the operation or field.");
+                        "The operations and fields that need it are listed separately.");
             }
         });
         old.forEach(name -> {
@@ -163,7 +163,7 @@ public final class SpecComparison {
                         SpecPart.PERMISSION,
                         name,
                         "the permission is gone",
-                        "What needed it is listed with the operation or field.");
+                        "The operations and fields that needed it are listed separately.");
             }
         });
     }

@@ -22,20 +22,20 @@ final class ValueComparison {
         Map<String, JsonNode> now = byValue(after);
         old.forEach((value, entry) -> {
             if (!now.containsKey(value)) {
-                gone(schema, value, hosts.java().constant(schema, entry));
+                reportGone(schema, value, hosts.java().constant(schema, entry));
             }
         });
         now.forEach((value, entry) -> {
             JsonNode was = old.get(value);
             if (was == null) {
-                added(schema, value, hosts.java().constant(schema, entry));
+                reportAdded(schema, value, hosts.java().constant(schema, entry));
             } else {
                 compareEntry(schema + " " + value, schema, was, entry);
             }
         });
     }
 
-    private void gone(String schema, String value, @Nullable String constant) {
+    private void reportGone(String schema, String value, @Nullable String constant) {
         boolean stays =
                 hosts.staysSomewhere(host -> byValue(host.schema(schema)).containsKey(value));
         String place = schema + " " + value;
@@ -53,7 +53,7 @@ final class ValueComparison {
         }
     }
 
-    private void added(String schema, String value, @Nullable String constant) {
+    private void reportAdded(String schema, String value, @Nullable String constant) {
         hosts.harmless(
                 SpecPart.VALUE,
                 schema + " " + value,

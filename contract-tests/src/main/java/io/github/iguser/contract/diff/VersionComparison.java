@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the version of the API, the known versions, and the versions that things are bound to. */
+/** Compares the version of the API, the known versions, and the versions to which parts of the spec are bound. */
 final class VersionComparison {
-    /** Members that bind a thing to versions: those since it came, or until it went. */
+    /** The extensions that bind a part of the spec to versions. */
     static final Set<String> BOUNDS = Set.of("x-since", "x-until");
 
     private final HostPair hosts;
@@ -28,7 +28,8 @@ final class VersionComparison {
                     SpecPart.VERSION,
                     "version",
                     "is " + now + ", was " + old,
-                    "Clients send requests to " + now + ": read what Meta's changelog says of it.");
+                    "Clients send requests to " + now
+                            + " and refuse what it does not have: read what Meta's changelog says about it.");
         }
         compareKnown(byVersion(before), byVersion(after));
     }
@@ -60,7 +61,7 @@ final class VersionComparison {
         });
     }
 
-    /** Reports a bound that differs; documents of versions without the thing leave it out. */
+    /** Reports a bound that differs. A document of a version outside the bounds does not have the node. */
     static void compareBound(HostPair hosts, String place, String bound, JsonNode before, JsonNode after) {
         String old = text(before);
         String now = text(after);

@@ -50,7 +50,7 @@ final class ViewComparison {
                 hosts.breaking(
                         SpecPart.VIEW,
                         place(view) + "." + field,
-                        "the field cannot be selected here any more",
+                        "the field can no longer be selected here",
                         hosts.java().select(node, view, field) + " is gone: callers do not compile.");
             }
         }

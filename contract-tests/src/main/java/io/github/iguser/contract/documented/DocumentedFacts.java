@@ -100,7 +100,7 @@ final class DocumentedFacts {
     Set<String> optional(String form, String kind, String host) {
         Set<String> optional = new LinkedHashSet<>();
         members("optional", form).forEach((parameter, applies) -> {
-            if (texts(applies.path("kinds")).contains(kind) && served(form, parameter, host)) {
+            if (texts(applies.path("kinds")).contains(kind) && isServed(form, parameter, host)) {
                 optional.add(parameter);
             }
         });
@@ -108,7 +108,7 @@ final class DocumentedFacts {
     }
 
     /** Returns whether a host takes a parameter of a form; both do unless the documentation names one. */
-    boolean served(String form, String parameter, String host) {
+    boolean isServed(String form, String parameter, String host) {
         JsonNode hosts = at("optional", form, parameter, "hosts");
         return hosts.isMissingNode() || texts(hosts).contains(host);
     }

@@ -39,7 +39,7 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                         + " as well, following the documentation"));
     }
 
-    /** Names only the members that differ where lists are too long to be compared by eye. */
+    /** For lists that are too long to be compared by eye, names only the members that differ. */
     private static String difference(@Nullable Object documented, @Nullable Object inSpec) {
         if (documented instanceof Collection<?> expected
                 && inSpec instanceof Collection<?> found
@@ -52,10 +52,10 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                 return " differs: only the spec has " + added + ", only the documentation has " + missing;
             }
         }
-        return " is " + shown(inSpec) + " in the spec, but documented as " + shown(documented);
+        return ": the spec has " + describe(inSpec) + ", but the documentation has " + describe(documented);
     }
 
-    private static String shown(@Nullable Object value) {
+    private static String describe(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? "nothing" : value.toString();
     }
 }

@@ -31,7 +31,7 @@ final class SchemaFacts {
             }
             facts.members("limits", entry.getKey()).forEach((member, limits) -> {
                 String at = pointer + "/properties/" + SpecDocument.escape(member);
-                if (facts.served(entry.getKey(), member, document.host())) {
+                if (facts.isServed(entry.getKey(), member, document.host())) {
                     compareLimits(entry.getKey() + "." + member, at, limits);
                 }
             });
@@ -53,8 +53,8 @@ final class SchemaFacts {
                 .forEach(limit -> log.compare(
                         at,
                         limit.getKey() + " of " + name,
-                        shown(limit.getValue()),
-                        shown(property.at("/" + limit.getKey()))));
+                        describe(limit.getValue()),
+                        describe(property.at("/" + limit.getKey()))));
     }
 
     private void compareExpansions(String name, String pointer, JsonNode schema) {
@@ -100,7 +100,7 @@ final class SchemaFacts {
     }
 
     /** Returns a limit as text; the order of a list of values has no meaning. */
-    private static String shown(JsonNode limit) {
+    private static String describe(JsonNode limit) {
         return limit.isArray() ? sorted(limit).toString() : limit.asText();
     }
 }

@@ -138,8 +138,8 @@ public final class Drill {
     }
 
     /**
-     * Returns the checks for a kind. If only the documentation covers the kind, its check, which is the last, comes
-     * first.
+     * Returns the checks for a kind in the order in which they run. The check against the documentation is last, or
+     * first for a kind that only it can kill.
      */
     private List<Check> checksFor(MutationKind kind) {
         List<Check> ordered = new ArrayList<>(checks.get(kind.side()));

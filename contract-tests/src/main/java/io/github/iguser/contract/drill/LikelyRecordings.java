@@ -81,7 +81,7 @@ final class LikelyRecordings {
         return CheckContext.of(changed, alone).only(keys::contains);
     }
 
-    /** Returns the last names of the mutated place, and the values at it. */
+    /** Returns the last names in the pointer of the mutated place, and the values there. */
     private Set<String> words(Mutation mutation) {
         String[] segments = mutation.site().split("/", -1);
         Set<String> words = new LinkedHashSet<>();

@@ -26,7 +26,7 @@ final class LimitValues {
     private LimitValues() {}
 
     /**
-     * Returns a changed copy of the value for each limit of its schema, which it exceeds, by the place of the limit.
+     * Returns, for each limit of its schema, a copy of the value that exceeds it, by the place of the limit.
      */
     static Map<String, JsonNode> exceeded(SpecDocument document, String schema, JsonNode value) {
         Map<String, JsonNode> beyond = new LinkedHashMap<>();

@@ -41,7 +41,9 @@ final class RecordingEditor {
         return List.copyOf(editor.mutations);
     }
 
-    /** Returns the unchanged context. Only findings that it does not have kill a mutation. */
+    /**
+     * Returns the context without a mutation. A mutation is killed only by a finding that this context does not have.
+     */
     static CheckContext alone(CheckContext base, Recording recording) {
         OperationKey key = new OperationKey(recording.host(), recording.operationId());
         return CheckContext.of(base.spec(), Recordings.of(List.of(recording))).only(key::equals);

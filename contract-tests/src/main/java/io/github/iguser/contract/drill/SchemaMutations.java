@@ -72,7 +72,7 @@ final class SchemaMutations {
         String at = schema + "/properties/" + SpecDocument.escape(name);
         editor.change(MutationKind.PROPERTY_RENAMED, at, tree -> rename(tree, schema, name));
         editor.change(MutationKind.PROPERTY_REMOVED, at, tree -> remove(tree, schema, name));
-        editor.change(MutationKind.PROPERTY_RETYPED, at, tree -> retype(JsonEdits.object(tree, at)));
+        editor.change(MutationKind.PROPERTY_RETYPED, at, tree -> changeType(JsonEdits.object(tree, at)));
         editor.change(
                 MutationKind.DESCRIPTION_CHANGED,
                 at,
@@ -182,7 +182,7 @@ final class SchemaMutations {
         return fixed;
     }
 
-    private static void retype(ObjectNode property) {
+    private static void changeType(ObjectNode property) {
         String type = property.path("type").asText();
         property.remove(List.of("allOf", "$ref", "items", "pattern", "format"));
         property.put("type", SCALARS.contains(type) && !type.equals("string") ? "string" : "integer");

@@ -19,10 +19,10 @@ final class ErrorCases {
     private ErrorCases() {}
 
     /**
-     * Returns a case for each listed error, and one for each cause that the table tells apart by its text.
+     * Returns a case for each listed error, and one for each cause that the table distinguishes by its text.
      *
      * @param plain a request of the operation that succeeds in another state
-     * @param shown the causes that an operation of the host has shown before
+     * @param shown the causes that earlier operations of the host have shown
      */
     static List<ExampleCase> of(SpecOperation operation, ExampleCase plain, Set<String> shown) {
         List<ExampleCase> cases = new ArrayList<>();
@@ -66,7 +66,7 @@ final class ErrorCases {
         };
     }
 
-    /** Returns the body of an error; every other one has the required members alone, as many errors do. */
+    /** Returns the body of an error; every second one has only the required members, as many errors do. */
     static ObjectNode body(ExampleCase example) {
         SpecOperation operation = example.operation();
         JsonNode row = error(example);

@@ -129,7 +129,7 @@ final class ExampleBody {
                 : values.of(schema, variant, objectAbsence());
     }
 
-    /** Returns so many elements that the scalars asked for show each of their known values. */
+    /** Returns the number of elements at which the requested scalars show each of their known values. */
     private int elements(String element, @Nullable String view, List<FieldsExpression.Item> asked) {
         String schema = SpecDocument.schemaPointer(element);
         if (!isNode(schema)) {
@@ -174,7 +174,10 @@ final class ExampleBody {
         };
     }
 
-    /** Returns whether an expansion within is requested, which could not be absent alone if this one were absent. */
+    /**
+     * Returns true if an expansion is requested inside this one. Then this one is not left out, since the inner one
+     * would be missing, too.
+     */
     private static boolean leadsFurther(SpecNodeView view, SpecExpansion expansion, FieldsExpression.Item item) {
         if (item.nested() == null) {
             return false;
@@ -213,7 +216,10 @@ final class ExampleBody {
         return values.of(property.pointer(), variant, objectAbsence());
     }
 
-    /** Returns the fields of a node without a selection: the default is not documented, so those always present. */
+    /**
+     * Returns the fields of a node without a selection: those that are always present, since the default fields are not
+     * documented.
+     */
     private static List<FieldsExpression.Item> defaults(@Nullable SpecNodeView view) {
         return view == null
                 ? List.of()
@@ -223,7 +229,7 @@ final class ExampleBody {
                         .toList();
     }
 
-    /** Fields that are absent leave their objects whole, so that each case shows one thing. */
+    /** A case in which fields are absent has complete objects, so that each case shows one thing. */
     private Absence objectAbsence() {
         return leavesOutFields() ? Absence.NONE : example.absence();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request of an operation, and the state of the account in which it is answered.
+ * A request of an operation, and the state of the account that determines the response.
  *
  * @param name kebab-case, unique within the operation and host
  * @param path with its version
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form decoded form parameters
  * @param variant rotates known values, shapes and ids, so that several cases show several of them
  * @param wrapped whether the response is the one element of {@code data}
- * @param error the listed error that responses; null for a success
+ * @param error the listed error that is returned; null for a success
  * @param values values of the body by JSON pointer that replace those of the spec's examples
  */
 record ExampleCase(

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a page of insights: each that was requested, by time or as a total, broken down as asked. */
+/** The metrics of a page of insights: each requested one, by time or as a total, with the requested breakdowns. */
 final class ExampleMetrics {
 
     private final SpecDocument document;

@@ -34,20 +34,20 @@ final class ExamplePaging {
         ObjectNode paging = JsonNodeFactory.instance.objectNode();
         switch (kind) {
             case "link" -> {
-                cursors(paging, true, true);
-                links(paging, top ? example.query() : modifiers, after, before, "after", "before");
+                addCursors(paging, true, true);
+                addLinks(paging, top ? example.query() : modifiers, after, before, "after", "before");
             }
             case "cursor" -> {
                 if (after || before) {
-                    cursors(paging, before, after);
+                    addCursors(paging, before, after);
                 }
             }
-            default -> links(paging, top ? example.query() : modifiers, true, true, "since", "until");
+            default -> addLinks(paging, top ? example.query() : modifiers, true, true, "since", "until");
         }
         return paging;
     }
 
-    private void cursors(ObjectNode paging, boolean before, boolean after) {
+    private void addCursors(ObjectNode paging, boolean before, boolean after) {
         ObjectNode cursors = paging.putObject("cursors");
         if (before) {
             cursors.set("before", cursor("before"));
@@ -57,7 +57,7 @@ final class ExamplePaging {
         }
     }
 
-    /** The cursor after a middle page is another one than that after the first, so that a walk comes to an end. */
+    /** The cursor after a middle page differs from the one after the first page, so that paging ends. */
     private JsonNode cursor(String name) {
         JsonNode cursor = values.scalar(CURSORS + "/properties/" + name, 0);
         return name.equals("after") && example.position() == ExampleCase.Position.MIDDLE
@@ -65,7 +65,7 @@ final class ExamplePaging {
                 : cursor;
     }
 
-    private void links(
+    private void addLinks(
             ObjectNode paging, Map<String, String> asked, boolean next, boolean previous, String onward, String back) {
         if (previous) {
             paging.put("previous", link(asked, back, onward));

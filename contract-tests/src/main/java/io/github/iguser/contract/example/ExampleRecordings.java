@@ -41,8 +41,8 @@ final class ExampleRecordings {
         }
         ObjectNode request = mapping.putObject("request");
         request.put("method", operation.method()).put("urlPath", example.path());
-        parameters(request, "queryParameters", example.query());
-        parameters(request, "formParameters", example.form());
+        addParameters(request, "queryParameters", example.query());
+        addParameters(request, "formParameters", example.form());
         ObjectNode response = mapping.putObject("response");
         response.put("status", status);
         response.set("headers", headers(operation, status));
@@ -63,7 +63,7 @@ final class ExampleRecordings {
         return body;
     }
 
-    private static void parameters(ObjectNode request, String key, Map<String, String> parameters) {
+    static void addParameters(ObjectNode request, String key, Map<String, String> parameters) {
         if (!parameters.isEmpty()) {
             ObjectNode list = request.putObject(key);
             parameters.forEach((name, value) -> list.putObject(name).put("equalTo", value));
@@ -81,7 +81,7 @@ final class ExampleRecordings {
         return operation.document().basePath() + path;
     }
 
-    private static ObjectNode headers(SpecOperation operation, int status) {
+    static ObjectNode headers(SpecOperation operation, int status) {
         SpecDocument document = operation.document();
         ExampleValues values = new ExampleValues(document);
         ObjectNode headers =

@@ -21,21 +21,26 @@ public final class Examples {
     /**
      * Makes the examples of a spec.
      *
-     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table asks for what it does
-     *     not have
+     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table uses something that the
+     *     spec lacks
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
-        // Causes of errors, and nodes within others, are shown where they are met first and by no other operation
-        // again.
+        // Each cause of an error and each nested node is shown once, by the first operation that has it.
         Set<String> shown = new HashSet<>();
+        List<Recording> uploads = new ArrayList<>();
         for (SpecOperation operation : spec.operations()) {
-            cases.put(operation, ofOperation(operation, shown));
+            if (operation.takesBytes()) {
+                uploads.addAll(UploadExamples.of(operation));
+            } else {
+                cases.put(operation, ofOperation(operation, shown));
+            }
         }
         cases.forEach((operation, ofOperation) -> ofOperation.addAll(FieldCases.within(operation, shown)));
         List<Recording> examples = new ArrayList<>();
         cases.values()
                 .forEach(ofOperation -> ofOperation.forEach(example -> examples.add(ExampleRecordings.of(example))));
+        examples.addAll(uploads);
         return List.copyOf(examples);
     }
 
@@ -47,11 +52,11 @@ public final class Examples {
             List<ExampleCase> metrics = new MetricCases(operation.document()).of(operation);
             cases.addAll(metrics);
             cases.add(metrics.get(0).named("empty-list").at(ExampleCase.Position.EMPTY));
-            absentMembers(cases, metrics.get(0), "absent-members");
+            addAbsentMembers(cases, metrics.get(0), "absent-members");
             metrics.stream()
                     .filter(example -> example.query().containsKey("breakdown"))
                     .findFirst()
-                    .ifPresent(example -> absentMembers(cases, example, "absent-members-by-breakdown"));
+                    .ifPresent(example -> addAbsentMembers(cases, example, "absent-members-by-breakdown"));
         }
         if (cases.isEmpty()) {
             cases.add(ExampleCase.of(operation, "plain"));
@@ -60,7 +65,7 @@ public final class Examples {
             }
         }
         if (FieldCases.view(operation) == null && operation.form() != null) {
-            absentMembers(cases, cases.get(0), "absent-members");
+            addAbsentMembers(cases, cases.get(0), "absent-members");
         }
         cases.addAll(TABLE.of(operation));
         cases.replaceAll(ListCases::withRequired);
@@ -69,12 +74,13 @@ public final class Examples {
         return cases;
     }
 
-    private static void absentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
+    private static void addAbsentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
         cases.add(whole.named(name).without(Absence.SCALARS));
     }
 
     /**
-     * Returns whether a case that leaves out what may be absent is the same as the whole: all of it is always there.
+     * Returns whether a case without the fields that may be absent equals the whole, since all fields are always
+     * present.
      */
     private static boolean leavesOutNothing(ExampleCase example) {
         return example.absence() != Absence.NONE

@@ -51,27 +51,27 @@ final class FieldCases {
         return String.join(",", names);
     }
 
-    /** Returns the cases of the node itself: every field, the default fields, and what may be absent. */
+    /** Returns the cases of the node itself: every field, the default fields, and absent fields. */
     static List<ExampleCase> own(SpecOperation operation) {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
         if (view != null) {
-            fields.own(view);
+            fields.addOwnCases(view);
         }
         return fields.cases;
     }
 
-    /** Returns the cases of the nodes within, as far as no operation before has shown the way there. */
+    /** Returns the cases of the nested nodes that no earlier operation has shown. */
     static List<ExampleCase> within(SpecOperation operation, Set<String> shown) {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
         if (view != null) {
-            fields.within(view, "", nested -> nested, shown);
+            fields.addNestedCases(view, "", nested -> nested, shown);
         }
         return fields.cases;
     }
 
-    private void own(SpecNodeView view) {
+    private void addOwnCases(SpecNodeView view) {
         String scalars = scalars(view);
         // The elements of a list show the known values one after the other; a single node needs a case for each.
         int variants = operation.paging() != null ? 1 : Math.max(1, variants(view));
@@ -97,7 +97,7 @@ final class FieldCases {
     }
 
     /** Walks over the expansions of a view, and on from each node that was not reached before. */
-    private void within(SpecNodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
+    private void addNestedCases(SpecNodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
         if (!shown.add(operation.host() + " " + view)) {
             return;
         }
@@ -111,7 +111,7 @@ final class FieldCases {
                                 .asBoolean()
                         ? view.reached(expansion)
                         : null;
-                expansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
+                addExpansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
                 few.add(few(property.name(), expansion, reached));
                 if (reached != null) {
                     onward.put(property, reached);
@@ -124,14 +124,14 @@ final class FieldCases {
                     path.apply(String.join(",", few)),
                     example -> example.without(Absence.EXPANSIONS));
         }
-        onward.forEach((property, reached) -> within(
+        onward.forEach((property, reached) -> addNestedCases(
                 reached,
                 prefix + kebab(property.name()) + "-",
                 nested -> path.apply(item(property.name(), arguments(property.expansion()), braces(nested))),
                 shown));
     }
 
-    private void expansion(
+    private void addExpansion(
             String name,
             String field,
             SpecExpansion expansion,
@@ -170,7 +170,7 @@ final class FieldCases {
         }
     }
 
-    /** Asks for an expansion with what it cannot do without. */
+    /** Requests an expansion with its required arguments and modifiers only. */
     private String few(String field, SpecExpansion expansion, @Nullable SpecNodeView reached) {
         if (expansion.modifiers().containsKey("metric")) {
             return item(
@@ -203,7 +203,10 @@ final class FieldCases {
         }
     }
 
-    /** Returns a value of an argument: as the query parameter of that name has it, or by its type. */
+    /**
+     * Returns a value for a modifier: one of its known values, the example of the query parameter with its name, or a
+     * value by its type.
+     */
     private String argument(String name, SpecExpansion.SpecModifier modifier) {
         if (modifier.valueOf() != null) {
             return document.knownValues(modifier.valueOf()).get(0);

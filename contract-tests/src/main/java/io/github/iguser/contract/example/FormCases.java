@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The forms that show each kind by each source, each parameter with each of its values, and each limit reached. */
+/**
+ * Makes the example forms: each kind with each of its sources, each parameter with each of its values, and values at
+ * each limit.
+ */
 final class FormCases {
 
     private final SpecOperation operation;
@@ -41,30 +44,30 @@ final class FormCases {
         }
         FormCases forms = new FormCases(operation, form);
         if (form.kinds().isEmpty()) {
-            forms.plain();
+            forms.addPlain();
         } else {
-            form.kinds().forEach(forms::kind);
+            form.kinds().forEach(forms::addKind);
         }
         return forms.cases;
     }
 
-    private void plain() {
+    private void addPlain() {
         SpecFormKind whole = SpecFormKind.ofWholeForm("form", form.required(), form.names());
-        forms(whole, "form", whole.required());
+        addForms(whole, "form", whole.required());
     }
 
-    private void kind(SpecFormKind kind) {
+    private void addKind(SpecFormKind kind) {
         Set<String> needed = new LinkedHashSet<>(kind.required());
         String name = kebab(kind.name());
         if (kind.source().isEmpty()) {
-            forms(kind, name, needed);
+            addForms(kind, name, needed);
         }
         boolean first = true;
         for (String source : kind.source()) {
             Set<String> bySource = new LinkedHashSet<>(needed);
             bySource.add(source);
             if (first) {
-                forms(kind, name, bySource);
+                addForms(kind, name, bySource);
             } else {
                 add(name + "-by-" + source.replace('_', '-'), form(kind, bySource, 0, Limit.NONE));
             }
@@ -72,7 +75,7 @@ final class FormCases {
         }
     }
 
-    private void forms(SpecFormKind kind, String name, Set<String> needed) {
+    private void addForms(SpecFormKind kind, String name, Set<String> needed) {
         add(name, form(kind, needed, 0, Limit.NONE));
         Set<String> all = new LinkedHashSet<>(needed);
         all.addAll(kind.optional());
@@ -130,12 +133,12 @@ final class FormCases {
         }
         JsonNode value = values.of(pointer, variant, Absence.NONE).deepCopy();
         if (value instanceof ArrayNode array) {
-            array.forEach(item -> excluded(kind, name, item));
+            array.forEach(item -> addExcluded(kind, name, item));
         }
         return limit == Limit.NONE ? value : FormLimits.reached(document, pointer, value, limit == Limit.UPPER);
     }
 
-    private static void excluded(SpecFormKind kind, String name, JsonNode item) {
+    private static void addExcluded(SpecFormKind kind, String name, JsonNode item) {
         if (item instanceof ObjectNode object) {
             object.remove(kind.itemExcluded().getOrDefault(name, Set.of()));
         }

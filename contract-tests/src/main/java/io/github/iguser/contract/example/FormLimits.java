@@ -24,7 +24,7 @@ final class FormLimits {
         this.upper = upper;
     }
 
-    /** Returns the example value changed to reach each limit that its schema has at that side. */
+    /** Returns a copy of an example value that reaches each upper, or each lower, limit of its schema. */
     static JsonNode reached(SpecDocument document, String pointer, JsonNode example, boolean upper) {
         return new FormLimits(document, upper).reached(pointer, example);
     }
@@ -58,13 +58,13 @@ final class FormLimits {
         ArrayNode reached = array.arrayNode();
         for (int i = 0; i < size; i++) {
             JsonNode item = items.get(i % items.size());
-            reached.add(i < items.size() ? item : other(item, i));
+            reached.add(i < items.size() ? item : anotherItem(item, i));
         }
         return reached;
     }
 
-    /** Returns an element that differs from the one that it is made of: ids and names are unique in most lists. */
-    private static JsonNode other(JsonNode item, int number) {
+    /** Returns a changed copy of an element, since ids and names are unique in most lists. */
+    private static JsonNode anotherItem(JsonNode item, int number) {
         if (item instanceof ObjectNode object) {
             ObjectNode copy = object.deepCopy();
             object.properties().forEach(member -> {

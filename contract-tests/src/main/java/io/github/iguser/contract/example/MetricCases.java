@@ -22,7 +22,7 @@ final class MetricCases {
         this.document = document;
     }
 
-    /** One choice of what can be asked with metrics; all metrics of a request share it. */
+    /** One combination of the parameters beside {@code metric}; all metrics of a request share it. */
     private record Choice(
             String period,
             @Nullable String type,
@@ -65,7 +65,7 @@ final class MetricCases {
         return cases;
     }
 
-    /** Returns the choices with the metrics that take each. */
+    /** Returns the combinations, each with the metrics that are valid with it. */
     private static Map<Choice, List<String>> choices(SpecOperation operation) {
         Map<Choice, List<String>> choices = new LinkedHashMap<>();
         for (JsonNode metric : operation.definition().path("x-metrics")) {
@@ -104,8 +104,9 @@ final class MetricCases {
     }
 
     /**
-     * Returns the modifiers of an expansion to metrics, by the end of the case's name. Where the operation's edge has
-     * metric rules these decide; else all metrics are requested at once, plainly and with each breakdown.
+     * Returns sets of modifiers for an expansion to metrics, each by the suffix of the name of its case. If the
+     * operation's edge has metric rules, they decide; otherwise all metrics are requested at once, once without a
+     * breakdown and once with each.
      */
     Map<String, Map<String, String>> modifiers(SpecExpansion expansion, SpecOperation operation) {
         Map<String, Map<String, String>> modifiers = new LinkedHashMap<>();

@@ -66,12 +66,19 @@ public final class ExpectedResponse {
         return response;
     }
 
+    /** Returns the response with an error that has no code, as uploads have. */
+    public static ExpectedResponse ofErrorWithoutCode(SpecOperation operation, int status) {
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, Set.of(), response).addErrorWithoutCode(status);
+        return response;
+    }
+
     /** Removes members that are absent in this case. Only optional members can be removed. */
     public void leaveOut(Collection<String> paths) {
         for (String path : paths) {
             if (!optional.containsKey(path)) {
                 throw new IllegalArgumentException("the case leaves out " + path
-                        + ", which is always present in the spec; optional are " + optional.keySet());
+                        + ", which is always present in the spec; the optional ones are " + optional.keySet());
             }
             int end = path.lastIndexOf('.');
             ((ObjectNode) at(path.substring(0, end))).remove(path.substring(end + 1));

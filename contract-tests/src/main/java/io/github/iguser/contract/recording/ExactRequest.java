@@ -11,7 +11,7 @@ import java.util.Map;
  * Matches a request that is the recorded one, in any version, and nothing more: WireMock's own matchers let further
  * parameters through.
  *
- * <p>Exactly one access token has to be there, or none where the recording says so; its value does not matter.
+ * <p>The request must have exactly one access token, of any value, or none if the recording says so.
  */
 final class ExactRequest extends RequestMatcherExtension {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path path with its version, without query
  * @param query decoded query parameters, each with all its values
  * @param headers headers with lower-case names, each with all its values
- * @param recording name of the recording that answered; null when none matched
+ * @param recording name of the recording that was returned; null when none matched
  */
 public record JournalEntry(
         String method,

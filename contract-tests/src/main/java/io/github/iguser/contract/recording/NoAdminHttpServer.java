@@ -109,7 +109,7 @@ final class NoAdminHttpServer extends Jetty11HttpServer {
         private static void send(LocalOnly.Refusal refusal, HttpServletResponse response) throws IOException {
             response.setStatus(refusal.status());
             LocalOnly.HEADERS.forEach(response::setHeader);
-            // What is left of the request is not read.
+            // The rest of the request is not read.
             response.setHeader("Connection", "close");
             response.getOutputStream().write(refusal.body());
         }
@@ -124,7 +124,7 @@ final class NoAdminHttpServer extends Jetty11HttpServer {
             try {
                 response.getOutputStream().write(answer.getBody());
             } catch (IOException e) {
-                // The caller has gone, so there is nobody to tell.
+                // The caller has closed the connection, so no response can reach it.
                 response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }

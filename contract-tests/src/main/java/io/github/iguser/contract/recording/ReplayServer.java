@@ -86,7 +86,7 @@ public final class ReplayServer implements AutoCloseable {
     /**
      * Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests.
      */
-    public void only(List<Recording> recordings) {
+    public void replaceRecordings(List<Recording> recordings) {
         serve(recordings);
     }
 
@@ -104,7 +104,7 @@ public final class ReplayServer implements AutoCloseable {
                             .atPriority(Integer.MAX_VALUE)
                             .willReturn(WireMock.aResponse().withTransformers(NoRecording.NAME)));
         });
-        // Of stubs that are equal the one added last answers: so the first by name does.
+        // Among equal stubs the last one added responds: in reversed order, the first by name.
         List<Recording> reversed = new ArrayList<>(recordings);
         Collections.reverse(reversed);
         for (Recording recording : reversed) {
@@ -116,11 +116,11 @@ public final class ReplayServer implements AutoCloseable {
 
     private ObjectNode stub(Recording recording) {
         ObjectNode stub = recording.mapping();
-        // Where one request has several responses, the success goes before the error.
+        // If several recordings have the same request, a success takes precedence over an error.
         stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
         ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
         ObjectNode request = (ObjectNode) stub.get("request");
-        // The same request in another version is answered too.
+        // The path matches any version.
         request.remove("urlPath");
         String version = ApiPath.withoutVersion(recording.path()) == null ? "" : "/v\\d+\\.\\d+";
         request.put("urlPathPattern", version + Pattern.quote(recording.pathWithoutVersion()));

@@ -61,11 +61,11 @@ record ReplayedRequest(
     List<String> differencesFrom(Recording recording) {
         List<String> differences = new ArrayList<>();
         if (!method.equals(recording.method())) {
-            differences.add("the method is " + method + ", recorded is " + recording.method());
+            differences.add("the method is " + method + ", but the recording has " + recording.method());
         }
         if (!recording.pathWithoutVersion().equals(ApiPath.rest(path))
                 || (ApiPath.withoutVersion(path) == null) != (ApiPath.withoutVersion(recording.path()) == null)) {
-            differences.add("the path is " + path + ", recorded is " + recording.path());
+            differences.add("the path is " + path + ", but the recording has " + recording.path());
         }
         compare("query parameter ", query, recording.query(), differences);
         compare("form parameter ", form, recording.form(), differences);
@@ -81,13 +81,13 @@ record ReplayedRequest(
             if (!recorded.containsKey(name)) {
                 differences.add(what + name + " is not recorded");
             } else if (!values.equals(List.of(recorded.get(name)))) {
-                differences.add(
-                        what + name + " is " + String.join(" and ", values) + ", recorded is " + recorded.get(name));
+                differences.add(what + name + " is " + String.join(" and ", values) + ", but the recording has "
+                        + recorded.get(name));
             }
         });
         recorded.forEach((name, value) -> {
             if (!sent.containsKey(name)) {
-                differences.add(what + name + " is missing, recorded is " + value);
+                differences.add(what + name + " is missing; the recording has " + value);
             }
         });
     }

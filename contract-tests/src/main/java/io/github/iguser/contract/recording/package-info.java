@@ -1,6 +1,6 @@
 /**
- * A local server that replays recordings for the checks, and their export as an archive. Nothing here depends on the
- * spec, so that a recording is replayed in the same way whatever the spec says.
+ * A local server that replays recordings for the checks, and their export as an archive. The server does not read the
+ * spec, so a recording is replayed in the same way whatever the spec says.
  */
 @NullMarked
 package io.github.iguser.contract.recording;

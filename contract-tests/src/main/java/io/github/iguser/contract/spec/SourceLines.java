@@ -43,10 +43,10 @@ final class SourceLines implements SpecDocument.Sources {
                 return null;
             }
         }
-        return place == null ? null : shown(place);
+        return place == null ? null : describe(place);
     }
 
-    private String shown(SourcePosition place) {
+    private String describe(SourcePosition place) {
         Integer line = yaml(place.file()).lines().getOrDefault(place.pointer(), 1);
         return folder.toAbsolutePath()
                         .normalize()

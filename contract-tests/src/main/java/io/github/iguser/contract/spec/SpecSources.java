@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sources of the spec, bundled in memory: what a maintainer checks before anything is generated. */
+/** The sources of the spec, bundled in memory, so that a maintainer can check them before anything is generated. */
 public final class SpecSources {
 
     private SpecSources() {}
@@ -17,7 +17,7 @@ public final class SpecSources {
         Bundler bundler = Bundler.of(spec);
         List<SpecDocument> documents = new ArrayList<>();
         for (String host : bundler.hosts()) {
-            for (String root : bundler.roots()) {
+            for (String root : bundler.roots(host)) {
                 documents.add(SpecDocument.parse(host, root, bundler.bundle(root, host))
                         .withSources(new SourceLines(spec, root)));
             }

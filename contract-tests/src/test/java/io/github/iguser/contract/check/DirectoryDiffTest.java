@@ -62,7 +62,7 @@ class DirectoryDiffTest {
         write("fresh/c/New.java", "");
         assertThat(differences())
                 .containsExactly(
-                        "b/Old.java : is committed and not generated any more",
+                        "b/Old.java : is committed but no longer generated",
                         "c/New.java : is generated and not committed");
     }
 }

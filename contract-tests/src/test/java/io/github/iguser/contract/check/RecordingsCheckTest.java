@@ -98,7 +98,7 @@ class RecordingsCheckTest {
         assertThat(findings(user("media{media_type}", 200, """
                         {"media": {"data": [{"media_type": "IMAGE", "id": "1"}]}, "id": "17"}""")))
                 .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is not a known value of MediaType;"
-                        + " known are [VIDEO]");
+                        + " the known ones are [VIDEO]");
     }
 
     @Test
@@ -111,11 +111,11 @@ class RecordingsCheckTest {
     @Test
     void findsDuplicateMember() {
         assertThat(findings(user("username", 200, "{\"id\": \"17\", \"id\": \"18\"}")))
-                .containsExactly(NAME + " : no JSON: Duplicate field 'id' (line 1, column 18)");
+                .containsExactly(NAME + " : not JSON: Duplicate field 'id' (line 1, column 18)");
         assertThat(findings(user("username", 400, "<html>")))
                 .singleElement()
                 .asString()
-                .startsWith(NAME + " : no JSON: Unexpected character");
+                .startsWith(NAME + " : not JSON: Unexpected character");
     }
 
     @Test
@@ -127,7 +127,8 @@ class RecordingsCheckTest {
                         mapping.replace("\"Content-Type\"", "\"X-New\": \"1\", \"Content-Type\""));
 
         assertThat(findings(folder))
-                .containsExactly(NAME + " header X-New: is not described for status 200; described are [x-app-usage]");
+                .containsExactly(
+                        NAME + " header X-New: is not described for status 200; the described ones are [x-app-usage]");
         assertThat(findings(user("id", 302, "{\"id\": \"17\"}")))
                 .contains(NAME + " status: status 302 is not described for getIgUser");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.Project;
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.testing.internal.recording.RecordingFolder;
 import io.github.iguser.testing.internal.recording.Recordings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +140,7 @@ class VersionCheckTest {
     }
 
     @Test
-    void acceptsListedVersionsWhereTheyAreData() throws IOException {
+    void acceptsListedVersionsInVersionKeys() throws IOException {
         write("spec/nodes/User.yaml", "x-since: v2.0\nmood:\n    x-since: v3.0\n    x-until: v3.0\n");
 
         assertThat(findings()).isEmpty();
@@ -154,32 +153,6 @@ class VersionCheckTest {
         assertThat(findings())
                 .containsExactly(
                         "spec/ig-user.yaml : states v2.0, which x-versions does not list; add v2.0 to x-versions");
-    }
-
-    @Test
-    void findsRecordingThatIsOlderThanItsVersion() throws IOException {
-        write(
-                "spec/ig-user.yaml",
-                "info:\n  version: v1.0\n  x-versions:\n    - version: v1.0\n      released: '9999-12-31'\n");
-        write("README.md", "v1.0");
-        CheckContext context = CheckContext.of(FixtureSpec.load(), recordedAtVersion1());
-
-        assertThat(new VersionCheck().run(context.withProject(project)).findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.subject() + " " + finding.message())
-                        .startsWith("recording graph.facebook.com/getIgUser/some-case is of v1.0 and was made on 20")
-                        .endsWith(", but that version came on 9999-12-31"));
-    }
-
-    private Recordings recordedAtVersion1() {
-        return new RecordingFolder(project.resolve("target"))
-                .add(
-                        "graph.facebook.com/getIgUser/some-case",
-                        "/v1.0/17",
-                        "\"fields\": {\"equalTo\": \"username\"}",
-                        200,
-                        "{}")
-                .load();
     }
 
     @Test
@@ -199,7 +172,7 @@ class VersionCheckTest {
         "generator-config/names.yaml, x-since: v3.0",
         "docs/versions.md, The versions v2.0 and v3.0."
     })
-    void findsKnownVersionWhereItIsNoData(String file, String text) throws IOException {
+    void findsAKnownVersionOutsideOfVersionKeys(String file, String text) throws IOException {
         write(file, text);
 
         assertThat(findings()).isNotEmpty().allMatch(finding -> finding.startsWith(file + " line 1: names v"));

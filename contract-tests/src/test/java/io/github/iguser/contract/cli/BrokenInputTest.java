@@ -89,7 +89,7 @@ class BrokenInputTest {
 
     static Stream<Arguments> mappings() {
         return Stream.of(
-                arguments("", "no JSON: "),
+                arguments("", "not JSON: "),
                 arguments("{\n  \"a\": ", "(line 2, column "),
                 arguments("{\"a\": 1, \"a\": 2}", "Duplicate field 'a'"),
                 arguments("{} {}", "(line 1, column "),
@@ -136,7 +136,7 @@ class BrokenInputTest {
 
         assertOneLine(
                 Checkout.run("check", "--recordings", folder.toString()),
-                "disk.img is in no place of <host>/<operationId>/<case>");
+                "disk.img is not at <host>/<operationId>/<case>");
     }
 
     @Test

@@ -63,7 +63,8 @@ class CheckCommandTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .contains("1. spec <-> docs: graph.facebook.com listAuthorizedAdaccounts")
-                .contains("the list of required query parameters is [] in the spec, but documented as [business]")
+                .contains(
+                        "the list of required query parameters: the spec has [], but the documentation has [business]")
                 .containsPattern("spec +\\S*edges/authorized_adaccounts.yaml:\\d+");
     }
 
@@ -93,7 +94,7 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("graph.facebook.com/listMedia/first-page at /data/2/media_type")
                 .contains(
-                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
+                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; the known ones are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
     }
 

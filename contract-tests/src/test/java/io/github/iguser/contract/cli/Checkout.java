@@ -38,6 +38,10 @@ final class Checkout {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        // Findings are printed. Without them, the error output shows what went wrong.
+        assertThat(code == Program.FINDINGS && out.toString().isEmpty())
+                .as("exit code 1 without a finding; error output: %s", err)
+                .isFalse();
         return new ProgramOutput(code, out.toString(), err.toString());
     }
 

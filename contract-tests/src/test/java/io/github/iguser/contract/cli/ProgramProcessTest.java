@@ -82,7 +82,7 @@ class ProgramProcessTest {
             String address = line.substring(line.indexOf("http")).replaceAll("(?<=:\\d{1,5})/.*", "");
             String host = "\nHost: " + RawRequest.hostOf(address) + "\nContent-Length: 5";
             for (String request : List.of("GET /open", "GET /secret.txt", "PUT /__admin/files/written.txt")) {
-                RawRequest.Answer answer = RawRequest.send(address, request + " HTTP/1.1" + host, "hello");
+                RawRequest.RawResponse answer = RawRequest.send(address, request + " HTTP/1.1" + host, "hello");
                 assertThat(answer.status()).isEqualTo(404);
                 assertThat(answer.text()).doesNotContain("a secret");
             }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplayCommandTest {
 
     @Test
-    void saysWhereServesBothHostsAndStops() throws Exception {
+    void printsItsAddressServesBothHostsAndStops() throws Exception {
         PipedReader output = new PipedReader();
         PrintWriter writer = new PrintWriter(new PipedWriter(output), true);
         AtomicInteger code = new AtomicInteger(-1);
@@ -38,7 +38,7 @@ class ReplayCommandTest {
         BufferedReader lines = new BufferedReader(output);
         String facebook = address(lines, "graph.facebook.com");
         String instagram = address(lines, "graph.instagram.com");
-        assertThat(lines.readLine()).matches("What can be asked for: curl http://localhost:\\d+/ ; stop with Ctrl-C");
+        assertThat(lines.readLine()).matches("Supported requests: curl http://localhost:\\d+/ ; stop with Ctrl-C");
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")
@@ -69,9 +69,9 @@ class ReplayCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--port|70000|port: 70000 is not a port; give one from 0 to 65535",
-                "--bind|192.0.2.1|192.0.2.1:0 cannot be had",
-                "--world|none.yaml|world: there is no file ",
+                "--port|70000|port: 70000 is not between 0 and 65535",
+                "--bind|192.0.2.1|192.0.2.1:0 is not available",
+                "--world|none.yaml|world: no such file: ",
             })
     void namesAWrongOptionAndItsRemedy(String option, String value, String message) {
         StringWriter err = new StringWriter();

@@ -41,7 +41,7 @@ class ClientCheckTest {
 
         assertThat(result.findings()).isEmpty();
         // A request that the client refuses is noted once per token placement, although it would be sent twice.
-        int refused = result.notes().getOrDefault("refused request that the client refuses by itself", 0);
+        int refused = result.notes().getOrDefault("rejected request that the client refuses before sending", 0);
         assertThat(result.total() + 2 * refused).isEqualTo(4 * EMBEDDED.all().size());
     }
 
@@ -179,6 +179,6 @@ class ClientCheckTest {
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.total()).isZero();
-        assertThat(result.notes()).containsEntry("refused request that the client refuses by itself", 4);
+        assertThat(result.notes()).containsEntry("rejected request that the client refuses before sending", 4);
     }
 }

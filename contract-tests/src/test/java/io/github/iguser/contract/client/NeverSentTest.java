@@ -31,7 +31,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the API has retired is in no request of any operation of both hosts, at no version. */
+/** No request of any operation, host or version has a parameter, modifier or header that the API has retired. */
 class NeverSentTest {
     private static final Pattern ALIAS = Pattern.compile("(?i)\\.as\\(");
     private static final SpecSet SPEC = SpecSet.embedded();
@@ -43,7 +43,7 @@ class NeverSentTest {
     void noExampleOfAnyOperationSendsIt(@TempDir File folder) throws IOException {
         Set<String> sent = new TreeSet<>();
         Set<String> usedVersions = new HashSet<>();
-        // A cache that could ask by If-None-Match, since the responses have an ETag.
+        // A cache that could send If-None-Match, since the responses have an ETag.
         try (StubServer server = StubServer.start();
                 Cache cache = new Cache(folder, 1 << 24)) {
             OkHttpClient http = new OkHttpClient.Builder().cache(cache).build();

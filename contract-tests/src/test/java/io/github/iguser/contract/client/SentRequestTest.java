@@ -93,7 +93,7 @@ class SentRequestTest {
         "graph.instagram.com/refreshInstagramToken/documented, 'exactly one token, in the query'",
         "graph.facebook.com/exchangeFacebookToken/documented, no token"
     })
-    void findsATokenWhereTheOperationTakesItOtherwise(String name, String expected) {
+    void findsATokenInAnUndocumentedPlace(String name, String expected) {
         Recording recording = Recordings.embedded().byName(name);
         Map<String, List<String>> sent = new LinkedHashMap<>();
         recording.query().forEach((parameter, value) -> sent.put(parameter, List.of(value)));

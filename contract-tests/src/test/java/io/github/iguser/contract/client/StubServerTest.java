@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Access to the server of the client check: only the client may use it. */
 class StubServerTest {
 
-    private static RawRequest.Answer ask(StubServer server, String headers) {
+    private static RawRequest.RawResponse ask(StubServer server, String headers) {
         server.respondWith(Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts"));
         return RawRequest.send(server.address(), "GET /v1.0/17 HTTP/1.1\n" + headers);
     }
@@ -41,7 +41,7 @@ class StubServerTest {
     @ValueSource(strings = {"Origin: https://page.example", "Sec-Fetch-Site: cross-site"})
     void refusesWebPages(String header) {
         try (StubServer server = StubServer.start()) {
-            RawRequest.Answer answer = ask(server, "Host: " + RawRequest.hostOf(server.address()) + "\n" + header);
+            RawRequest.RawResponse answer = ask(server, "Host: " + RawRequest.hostOf(server.address()) + "\n" + header);
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.text()).doesNotContainIgnoringCase("access-control-");
             assertThat(server.takeJournal()).isEmpty();

@@ -92,7 +92,7 @@ class CorpusTest {
                 "{\"data\": [{\"name\": \"views\", \"period\": \"day\"}, {\"name\": \"likes\", \"period\": \"day\"}]}");
 
         assertThat(CorpusRun.over(temp, spec, List.of()).findings())
-                .contains("planted /data/1/name: is likes, but asked for were [reach, views]")
+                .contains("planted /data/1/name: is likes, but requested were [reach, views]")
                 .noneMatch(finding -> finding.startsWith("planted /data/0/name"));
     }
 

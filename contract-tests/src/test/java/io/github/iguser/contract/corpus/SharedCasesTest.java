@@ -45,7 +45,7 @@ class SharedCasesTest {
     void listen() throws IOException {
         JdkHttpServers.sendWithoutDelay();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext("/", this::respond);
         server.start();
     }
 
@@ -54,7 +54,7 @@ class SharedCasesTest {
         server.stop(0);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = published.get("body").toString().getBytes(StandardCharsets.UTF_8);
             published

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FieldChangesTest {
 
     @Test
-    void goneFieldBreaksSelectorsAndModel() {
+    void removedFieldBreaksSelectorsAndModel() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/IgUser/properties/website")
                         .changes()))
@@ -23,7 +23,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldGoneOnOneHostBreaksItsSelectorsOnly() {
+    void fieldRemovedOnOneHostBreaksItsSelectorsOnly() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/IgUser/properties/website")
                         .changes()))
@@ -50,7 +50,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldOfAnObjectGoneOnOneHostIsRisky() {
+    void fieldOfAnObjectRemovedOnOneHostIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/MediaInsight/properties/title")
                         .changes()))
@@ -59,7 +59,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void otherTypeBreaksCallers() {
+    void changedTypeBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/IgMedia/properties/like_count/type", "'string'")
                         .changes()))
@@ -144,7 +144,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneViewBreaksItsCallers() {
+    void removedViewBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/IgUser/x-views/brief", "{'properties': ['username']}")
                         .changesBack()))
@@ -162,12 +162,12 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldGoneFromAViewBreaksItsCallers() {
+    void fieldRemovedFromAViewBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/IgUser/x-views/discovered/properties/11")
                         .changes()))
                 .containsExactly(
-                        "breaking view facebook IgUser (view discovered).website: the field cannot be selected here any more => `DiscoveredIgUserFields.website()` is gone: callers do not compile.");
+                        "breaking view facebook IgUser (view discovered).website: the field can no longer be selected here => `DiscoveredIgUserFields.website()` is gone: callers do not compile.");
     }
 
     @Test
@@ -200,7 +200,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneModifierBreaksCallers() {
+    void removedModifierBreaksCallers() {
         assertThat(
                         lines(everywhere()
                                 .remove("/components/schemas/IgMedia/properties/comments/x-expansion/modifiers/0")
@@ -209,7 +209,7 @@ class FieldChangesTest {
                                 .filter(c -> c.place().equals("IgMedia.comments"))
                                 .toList()))
                 .containsExactly(
-                        "breaking expansion both IgMedia.comments: the modifier limit is gone => `IgMediaFields.comments()` has no method for `limit` any more: callers do not compile.");
+                        "breaking expansion both IgMedia.comments: the modifier limit is gone => `IgMediaFields.comments()` no longer has a method for `limit`: callers do not compile.");
     }
 
     @Test
@@ -225,7 +225,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void otherPagingOfAnExpansionIsRisky() {
+    void changedPagingOfAnExpansionIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .set("/components/schemas/IgMedia/properties/comments/x-expansion/paging", "'cursor'")
                         .changes()
@@ -237,7 +237,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneSchemaBreaksItsCallers() {
+    void removedSchemaBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/Mood", "{'type': 'object', 'properties': {}}")
                         .changesBack()))

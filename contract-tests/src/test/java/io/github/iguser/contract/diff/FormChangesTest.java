@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FormChangesTest {
 
     @Test
-    void goneParameterBreaksItsCallers() {
+    void removedParameterBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/CreateMediaForm/properties/location_id")
                         .changes()))
@@ -67,7 +67,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherTypeBreaksCallers() {
+    void changedTypeBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/ReplyToMentionForm/properties/message/type", "'integer'")
                         .changes()))
@@ -76,7 +76,7 @@ class FormChangesTest {
     }
 
     @Test
-    void goneKindBreaksItsCallers() {
+    void removedKindBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/CreateMediaForm/x-kinds/3")
                         .changes()))
@@ -94,12 +94,12 @@ class FormChangesTest {
     }
 
     @Test
-    void parameterGoneFromAKindBreaksItsCallers() {
+    void parameterRemovedFromAKindBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/CreateMediaForm/x-kinds/0/optional/0")
                         .changes()))
                 .containsExactly(
-                        "breaking form kind facebook ImageContainer.alt_text: the kind does not take it any more => `ImageContainer.Builder.altText(...)` is gone: callers do not compile.");
+                        "breaking form kind facebook ImageContainer.alt_text: the kind no longer takes it => `ImageContainer.Builder.altText(...)` is gone: callers do not compile.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherFixedValueIsRisky() {
+    void changedFixedValueIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/CreateMediaForm/x-kinds/1/fixed/media_type", "'CLIPS'")
                         .changes()))
@@ -174,7 +174,7 @@ class FormChangesTest {
     }
 
     @Test
-    void goneListedValueBreaksItsCallers() {
+    void removedListedValueBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/TrialParams/properties/graduation_strategy/enum/0")
                         .set("/components/schemas/TrialParams/properties/graduation_strategy/enum/-", "'LATER'")
@@ -185,7 +185,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherEncodingIsRisky() {
+    void changedEncodingIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove(
                                 "/paths/~1{ig-user-id}~1media/post/requestBody/content/application~1x-www-form-urlencoded/encoding/children")

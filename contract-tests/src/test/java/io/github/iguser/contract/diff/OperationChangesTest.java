@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OperationChangesTest {
 
     @Test
-    void goneOperationBreaksItsCallers() {
+    void removedOperationBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK).remove("/paths/~1{ig-user-id}~1tags").changes()))
                 .containsExactly(
                         "breaking operation facebook listTags: GET /{ig-user-id}/tags is no longer served => `TagsApi.list(...)` is gone: callers do not compile.");
@@ -28,7 +28,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneParameterBreaksItsCallers() {
+    void removedParameterBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1live_media/get/parameters/5")
                         .changes()))
@@ -73,7 +73,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherTypeOfAParameterBreaksCallers() {
+    void changedTypeOfAParameterBreaksCallers() {
         assertThat(lines(everywhere().set("/components/parameters/Limit/schema/type", "'string'").changes().stream()
                         .filter(c -> c.place().equals("listMedia.limit"))
                         .toList()))
@@ -82,7 +82,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherSelectorOfAParameterBreaksCallers() {
+    void changedSelectorOfAParameterBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/paths/~1{ig-user-id}~1stories/get/parameters/0/x-fields-view", "'reference'")
                         .changes()))
@@ -91,7 +91,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneAliasBreaksCallers() {
+    void removedAliasBreaksCallers() {
         assertThat(lines(of(INSTAGRAM).remove("/components/parameters/IgUserId/x-aliases").changes().stream()
                         .filter(c -> c.place().equals("listTags.ig-user-id"))
                         .toList()))
@@ -100,7 +100,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherPathIsRisky() {
+    void changedPathIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1stories")
                         .set(
@@ -124,12 +124,12 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherPagingIsRisky() {
+    void changedPagingIsRisky() {
         assertThat(lines(everywhere()
                         .set("/paths/~1{ig-user-id}~1stories/get/x-paging", "'none'")
                         .changes()))
                 .containsExactly(
-                        "risky paging both listStories: paging is none, was link => `all()` of `StoriesApi.list(...)` reads further pages in another way, or none.");
+                        "risky paging both listStories: paging is none, was link => `all()` of `StoriesApi.list(...)` reads further pages in another way, or no further pages.");
     }
 
     @Test
@@ -138,11 +138,11 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1stories/get/x-paging")
                         .changes()))
                 .containsExactly(
-                        "breaking paging both listStories: is no list any more => `StoriesApi.list(...)` returns `GraphCall`: callers do not compile.");
+                        "breaking paging both listStories: is no longer a list => `StoriesApi.list(...)` returns `GraphCall`: callers do not compile.");
     }
 
     @Test
-    void otherResponseBreaksCallers() {
+    void changedResponseBreaksCallers() {
         assertThat(lines(everywhere()
                         .set(
                                 "/paths/~1{ig-user-id}~1media_publish/post/responses/200/content/application~1json/schema/$ref",
@@ -156,25 +156,25 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneDefaultFieldIsRisky() {
+    void removedDefaultFieldIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1agencies/get/x-default-fields/1")
                         .changes()))
                 .containsExactly(
-                        "risky response facebook listAgencies: name is no default field any more => `AgenciesApi.list(...)` without a selection may leave it out: its accessor returns null.");
+                        "risky response facebook listAgencies: name is no longer a default field => `AgenciesApi.list(...)` without a selection may leave it out: its accessor returns null.");
     }
 
     @Test
-    void goneHeaderIsRisky() {
+    void removedHeaderIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1agencies/get/responses/200/headers/ETag")
                         .changes()))
                 .containsExactly(
-                        "risky response facebook listAgencies: the header ETag of the response 200 is gone => What is read from it, such as usage or ids for support, may be missing.");
+                        "risky response facebook listAgencies: the header ETag of the response 200 is gone => Values read from it, such as usage or ids for support, may be missing.");
     }
 
     @Test
-    void otherEnvelopeIsRisky() {
+    void changedEnvelopeIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1instagram_backed_threads_user/post/x-response-envelope")
                         .changes()))
@@ -210,7 +210,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void gonePermissionIsHarmless() {
+    void removedPermissionIsHarmless() {
         assertThat(lines(of(FACEBOOK)
                         .set("/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-", "'ads_read'")
                         .changesBack()))
@@ -228,18 +228,19 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneHostBreaksItsCallers() {
+    void removedHostBreaksItsCallers() {
         assertThat(lines(of(INSTAGRAM).goneHost()))
                 .containsExactly(
                         "breaking host instagram graph.instagram.com: the host is gone => The client of this host is gone: callers do not compile.");
     }
 
     @Test
-    void otherVersionIsRisky() {
+    void changedVersionIsRisky() {
         String version = SpecSet.embedded().documents().get(0).version();
 
         assertThat(lines(everywhere().set("/info/version", "'next'").changes()))
-                .contains("risky version both version: is next, was " + version
-                        + " => Clients send requests to next: read what Meta's changelog says of it.");
+                .contains(
+                        "risky version each version: is next, was " + version
+                                + " => Clients send requests to next and refuse what it does not have: read what Meta's changelog says about it.");
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.contract.Project;
+import io.github.iguser.contract.git.Git;
+import io.github.iguser.model.ApiVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,6 +148,59 @@ class SpecInputTest {
                 .hasMessageContaining("name the folder of a spec, such as spec of a checkout");
     }
 
+    @Test
+    void whatOnlyAnOlderVersionHasIsNotGoneWithANewDefault() throws Exception {
+        Path media = project.resolve("spec/nodes/IgMedia.yaml");
+        Files.writeString(
+                media,
+                Files.readString(media).replace("  like_count:\n", "  like_count:\n    x-until: " + last(1) + "\n"));
+        commit("bound");
+        Path root = project.resolve("spec/ig-user.yaml");
+        Files.writeString(root, Files.readString(root).replaceFirst("(?m)^  version: .*$", "  version: " + last(0)));
+        commit("default");
+
+        assertThat(changes("HEAD~1", "HEAD")).singleElement().asString().startsWith("version: is " + last(0));
+        assertThat(changes("HEAD", project.toString())).isEmpty();
+    }
+
+    /** Returns a known version, counted from the newest one. */
+    private static String last(int back) {
+        List<ApiVersion> known = ApiVersion.known();
+        return known.get(known.size() - 1 - back).toString();
+    }
+
+    @Test
+    void documentsOfOtherVersionsAreNotReadWithThoseOfTheDefault() throws IOException {
+        Path documents = folder.resolve("documents");
+        copy(Project.root().resolve(BUNDLED), documents);
+        Files.writeString(
+                documents.resolve("graph.facebook.com/ig-user-v1.0.yaml"),
+                Files.readString(documents.resolve("graph.facebook.com/ig-user.yaml"))
+                        .replace("shortcode", "short_code"));
+        Files.delete(documents.resolve("merged.yaml"));
+
+        assertThat(changes(documents.toString(), project.toString())).isEmpty();
+    }
+
+    @Test
+    void emptyArgumentIsRefused() {
+        assertThatThrownBy(() -> SpecInput.read("", project))
+                .isInstanceOf(DiffInputException.class)
+                .hasMessage("\"\": names nothing; name a file, a folder, or a revision");
+    }
+
+    @Test
+    void folderOfOneHostIsRefusedWithTheRemedy() {
+        Path host = Project.root().resolve(BUNDLED).resolve("graph.facebook.com");
+
+        assertThatThrownBy(() -> SpecInput.read(host.toString(), project))
+                .isInstanceOf(DiffInputException.class)
+                .hasMessage(
+                        "%s: has the bundled documents of one host; name the folder above it, or one of the documents,"
+                                + " such as %s/ig-user.yaml",
+                        host, host);
+    }
+
     private List<String> changes(String before, String after) {
         SpecInput old = SpecInput.read(before, project);
         SpecInput now = SpecInput.read(after, project);
@@ -171,7 +227,10 @@ class SpecInputTest {
     private void git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", project.toString()));
         command.addAll(List.of(arguments));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        // Not inherited: the standard output of this process belongs to the runner of the tests.
+        Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(output).isZero();
     }
 
     private static void copy(Path from, Path to) throws IOException {

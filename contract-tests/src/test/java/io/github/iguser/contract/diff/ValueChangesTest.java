@@ -21,7 +21,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void goneKnownValueBreaksItsCallers() {
+    void removedKnownValueBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/MediaType/x-known-values/1")
                         .changes()))
@@ -30,7 +30,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void valueGoneOnOneHostIsRisky() {
+    void valueRemovedOnOneHostIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/MediaType/x-known-values/1")
                         .changes()))
@@ -92,33 +92,33 @@ class ValueChangesTest {
     }
 
     @Test
-    void goneBreakdownBreaksRequestsWithIt() {
+    void removedBreakdownBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/1/combinations/0/breakdown/0")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric comments: period day with type total_value, breakdown media_product_type is not valid with it any more => `InsightsApi.get(...)` with `comments`: refuses it before anything is sent.");
+                        "breaking metric both getInsights.metric comments: period day with type total_value, breakdown media_product_type is no longer valid with it => `InsightsApi.get(...)` with `comments`: refuses it before anything is sent.");
     }
 
     @Test
-    void gonePeriodBreaksRequestsWithIt() {
+    void removedPeriodBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .set(
                                 "/paths/~1{ig-user-id}~1insights/get/x-metrics/0/combinations",
                                 "[{'period': ['week'], 'metric_type': ['total_value'], 'breakdown': []}]")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric accounts_engaged: period day with type total_value is not valid with it any more => `InsightsApi.get(...)` with `accounts_engaged`: refuses it before anything is sent.",
-                        "harmless metric both getInsights.metric accounts_engaged: period week with type total_value is valid with it, too => `InsightsApi.get(...)` with `accounts_engaged`: accepts it.");
+                        "breaking metric both getInsights.metric accounts_engaged: period day with type total_value is no longer valid with it => `InsightsApi.get(...)` with `accounts_engaged`: refuses it before anything is sent.",
+                        "harmless metric both getInsights.metric accounts_engaged: period week with type total_value is now valid with it => `InsightsApi.get(...)` with `accounts_engaged`: accepts it.");
     }
 
     @Test
-    void goneTimeframeBreaksRequestsWithIt() {
+    void removedTimeframeBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/2/timeframe/0")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric engaged_audience_demographics: timeframe this_month is not valid with it any more => `InsightsApi.get(...)` with `engaged_audience_demographics`: refuses it before anything is sent.");
+                        "breaking metric both getInsights.metric engaged_audience_demographics: timeframe this_month is no longer valid with it => `InsightsApi.get(...)` with `engaged_audience_demographics`: refuses it before anything is sent.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherCategoryOfAnErrorIsRisky() {
+    void changedCategoryOfAnErrorIsRisky() {
         assertThat(lines(
                         everywhere().set("/x-error-codes/1/category", "'token'").changes()))
                 .containsExactly(
@@ -157,10 +157,10 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherRetryOfAnErrorIsRisky() {
+    void changedRetryOfAnErrorIsRisky() {
         assertThat(lines(everywhere().set("/x-error-codes/1/repeat", "'never'").changes()))
                 .containsExactly(
-                        "risky error both error -2/2207003: the retry is never, was backoff => Callers who follow the advice of the exception, and the client's own retries, act in another way.");
+                        "risky error both error -2/2207003: the retry is never, was backoff => Callers who follow the advice of the exception, and the client's own retries, behave differently.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherAdviceIsHarmless() {
+    void changedAdviceIsHarmless() {
         assertThat(lines(everywhere().set("/x-error-codes/1/advice", "'Wait.'").changes()))
                 .containsExactly(
                         "harmless error both error -2/2207003: the advice differs => The message of the exception differs.");
@@ -194,7 +194,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherWordsAreNoChange() {
+    void changedWordsAreNoChange() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/IgUser/properties/website/description", "'x'")
                         .set("/paths/~1{ig-user-id}~1stories/get/summary", "'x'")

@@ -21,7 +21,7 @@ class VersionChangesTest {
     }
 
     @Test
-    void goneVersionBreaksItsCallers() {
+    void removedVersionBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/info/x-versions/-", "{'version': 'v1.0', 'usable-until': 'undocumented'}")
                         .changesBack()))
@@ -30,7 +30,7 @@ class VersionChangesTest {
     }
 
     @Test
-    void anotherEndOfAVersionIsRisky() {
+    void changedEndOfAVersionIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .set("/info/x-versions/1/usable-until", "'2030-01-01'")
                         .changes()))

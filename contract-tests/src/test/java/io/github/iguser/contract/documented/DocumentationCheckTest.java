@@ -23,9 +23,13 @@ class DocumentationCheckTest {
     private static final SpecSet SPEC = SpecSet.embedded();
 
     private static List<String> findings(String host, Consumer<ObjectNode> change) {
-        ObjectNode tree = SPEC.document(host, "ig-user").tree().deepCopy();
+        return findings(host, "ig-user", change);
+    }
+
+    private static List<String> findings(String host, String root, Consumer<ObjectNode> change) {
+        ObjectNode tree = SPEC.document(host, root).tree().deepCopy();
         change.accept(tree);
-        CheckContext context = CheckContext.of(SPEC.with(host, "ig-user", tree), Recordings.of(List.of()));
+        CheckContext context = CheckContext.of(SPEC.with(host, root, tree), Recordings.of(List.of()));
         return CheckRun.of(new DocumentationCheck(), context).problems().stream()
                 .map(Finding::message)
                 .toList();
@@ -55,8 +59,32 @@ class DocumentationCheckTest {
         assertThat(findings(
                         INSTAGRAM,
                         tree -> object(tree, "/servers/0").put("url", "https://graph.instagrarn.com/" + version)))
-                .containsExactly("the URL of the server is https://graph.instagrarn.com/" + version
-                        + " in the spec, but documented as https://graph.instagram.com/" + version);
+                .containsExactly("the URL of the server: the spec has https://graph.instagrarn.com/" + version
+                        + ", but the documentation has https://graph.instagram.com/" + version);
+    }
+
+    @Test
+    void findsChangesOfUploads() {
+        String uploads = "rupload.facebook.com";
+        String post = "/paths/~1ig-api-upload~1{version}~1{ig-container-id}/post";
+
+        assertThat(findings(
+                        uploads,
+                        "upload",
+                        tree -> object(tree, post + "/parameters/2").remove("x-excludes")))
+                .singleElement()
+                .asString()
+                .contains("file_url=requires [], excludes []", "the documentation has", "excludes [file_size, offset]");
+        assertThat(findings(
+                        uploads,
+                        "upload",
+                        tree -> object(tree, "/components/securitySchemes/uploadToken")
+                                .put("name", "X-Token")))
+                .containsExactly("name of uploadToken: the spec has X-Token, but the documentation has Authorization");
+        assertThat(findings(
+                        uploads, "upload", tree -> object(tree, "/servers/0").put("url", "https://example.com")))
+                .containsExactly("the URL of the server: the spec has https://example.com, but the documentation has"
+                        + " https://rupload.facebook.com");
     }
 
     @Test
@@ -65,7 +93,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, "/components/securitySchemes/accessTokenQuery")
                                 .put("name", "token")))
-                .containsExactly("name of accessTokenQuery is token in the spec, but documented as access_token");
+                .containsExactly(
+                        "name of accessTokenQuery: the spec has token, but the documentation has access_token");
     }
 
     @Test
@@ -75,21 +104,20 @@ class DocumentationCheckTest {
                         tree -> ((ArrayNode) tree.at("/paths/~1me/get/x-permissions/" + INSTAGRAM))
                                 .set(0, "instagram_busines_basic")))
                 .containsExactly(
-                        "unknown permissions in x-permissions is [instagram_busines_basic] in the spec, but documented as []",
-                        "the list of permissions is [instagram_busines_basic] in the spec, but documented as"
-                                + " [instagram_business_basic]");
+                        "unknown permissions in x-permissions: the spec has [instagram_busines_basic], but the documentation has []",
+                        "the list of permissions: the spec has [instagram_busines_basic], but the documentation has [instagram_business_basic]");
     }
 
     @Test
     void findsErrorWithAnotherRepeatRule() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 4).put("repeat", "never")))
-                .containsExactly("repeat of error 4 is never in the spec, but documented as wait");
+                .containsExactly("repeat of error 4: the spec has never, but the documentation has wait");
     }
 
     @Test
     void findsErrorOfAnotherCategory() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("category", "transient")))
-                .containsExactly("category of error 190 is transient in the spec, but documented as token");
+                .containsExactly("category of error 190: the spec has transient, but the documentation has token");
     }
 
     @Test
@@ -111,16 +139,14 @@ class DocumentationCheckTest {
                                     }
                                 })))
                 .containsExactly(
-                        "the list of required query parameters is [metric] in the spec, but documented as [metric,"
-                                + " period]");
+                        "the list of required query parameters: the spec has [metric], but the documentation has [metric, period]");
     }
 
     @Test
     void findsMemberOfFormThatIsNoLongerRequired() {
         assertThat(findings(FACEBOOK, tree -> ((ArrayNode) tree.at(SCHEMAS + "ReplyToMentionForm/required")).remove(1)))
                 .containsExactly(
-                        "the list of required members of ReplyToMentionForm is [media_id] in the spec, but documented"
-                                + " as [media_id, message]");
+                        "the list of required members of ReplyToMentionForm: the spec has [media_id], but the documentation has [media_id, message]");
     }
 
     @Test
@@ -132,8 +158,7 @@ class DocumentationCheckTest {
                 }))
                 .hasSize(2)
                 .contains(
-                        "the list of required parameters of the kind ImageContainer is [] in the spec, but documented as"
-                                + " [image_url]");
+                        "the list of required parameters of the kind ImageContainer: the spec has [], but the documentation has [image_url]");
     }
 
     @Test
@@ -143,8 +168,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "IgUser/properties/business_discovery/x-expansion")
                                 .remove("arguments")))
                 .containsExactly(
-                        "the list of required arguments of the expansion IgUser.business_discovery is [] in the"
-                                + " spec, but documented as [username]");
+                        "the list of required arguments of the expansion IgUser.business_discovery: the spec has [], but the documentation has [username]");
     }
 
     @Test
@@ -153,7 +177,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/caption")
                                 .put("maxLength", 2201)))
-                .containsExactly("maxLength of CreateMediaForm.caption is 2201 in the spec, but documented as 2200");
+                .containsExactly(
+                        "maxLength of CreateMediaForm.caption: the spec has 2201, but the documentation has 2200");
     }
 
     @Test
@@ -162,7 +187,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children")
                                 .remove("minItems")))
-                .containsExactly("minItems of CreateMediaForm.children is nothing in the spec, but documented as 2");
+                .containsExactly(
+                        "minItems of CreateMediaForm.children: the spec has nothing, but the documentation has 2");
     }
 
     @Test
@@ -172,7 +198,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children/items")
                                 .remove("pattern")))
                 .containsExactly(
-                        "items/pattern of CreateMediaForm.children is nothing in the spec, but documented as ^[0-9]+$");
+                        "items/pattern of CreateMediaForm.children: the spec has nothing, but the documentation has ^[0-9]+$");
     }
 
     @Test
@@ -182,8 +208,7 @@ class DocumentationCheckTest {
                         tree -> ((ArrayNode) tree.at(SCHEMAS + "TrialParams/properties/graduation_strategy/enum"))
                                 .add("ALWAYS")))
                 .containsExactly(
-                        "enum of TrialParams.graduation_strategy is [ALWAYS, MANUAL, SS_PERFORMANCE] in the spec, but"
-                                + " documented as [MANUAL, SS_PERFORMANCE]");
+                        "enum of TrialParams.graduation_strategy: the spec has [ALWAYS, MANUAL, SS_PERFORMANCE], but the documentation has [MANUAL, SS_PERFORMANCE]");
     }
 
     @Test
@@ -194,10 +219,8 @@ class DocumentationCheckTest {
                     ((ArrayNode) tree.at(metrics + "/0/combinations/0/period")).add("week");
                 }))
                 .containsExactly(
-                        "the combinations of the metric accounts_engaged is [day total_value [], week total_value []] in the"
-                                + " spec, but documented as [day total_value []]",
-                        "since-until of the metric engaged_audience_demographics is true in the spec, but documented as"
-                                + " false");
+                        "the combinations of the metric accounts_engaged: the spec has [day total_value [], week total_value []], but the documentation has [day total_value []]",
+                        "since-until of the metric engaged_audience_demographics: the spec has true, but the documentation has false");
     }
 
     @Test
@@ -218,8 +241,7 @@ class DocumentationCheckTest {
                                 .addObject()
                                 .put("value", "median")))
                 .containsExactly(
-                        "the list of values of InsightMetricType is [median, time_series, total_value] in the spec,"
-                                + " but documented as [time_series, total_value]");
+                        "the list of values of InsightMetricType: the spec has [median, time_series, total_value], but the documentation has [time_series, total_value]");
     }
 
     @Test
@@ -229,7 +251,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/x-kinds/3")
                                 .withArray("optional")
                                 .add("caption")))
-                .containsExactly("the list of optional parameters of the kind StoryImageContainer is [caption,"
-                        + " is_ai_generated, user_tags] in the spec, but documented as [is_ai_generated, user_tags]");
+                .containsExactly(
+                        "the list of optional parameters of the kind StoryImageContainer: the spec has [caption, is_ai_generated, user_tags], but the documentation has [is_ai_generated, user_tags]");
     }
 }

@@ -61,13 +61,13 @@ class ExamplesTest {
     }
 
     @Test
-    void leavesOutWhatMayBeAbsentAndNothingElse() {
+    void omitsOnlyFieldsThatMayBeAbsent() {
         String body = example("graph.facebook.com/getIgUser/absent-fields").bodyText();
         assertThat(body).contains("\"username\"").doesNotContain("\"biography\"");
     }
 
     @Test
-    void leavesOutTheInnermostExpansionsAlone() {
+    void omitsOnlyTheInnermostExpansions() {
         Recording nested = example("graph.facebook.com/getIgUser/media-comments-absent-expansions");
 
         assertThat(nested.query().get("fields")).startsWith("media{comments{").contains("replies{id}", "user{id}");
@@ -88,7 +88,7 @@ class ExamplesTest {
     }
 
     @Test
-    void differsFromTheWholeWhereSomethingIsLeftOut() {
+    void differsFromTheWholeExampleIfAFieldIsOmitted() {
         assertThat(EXAMPLES)
                 .filteredOn(example -> example.caseName().startsWith("absent-"))
                 .isNotEmpty()
@@ -124,7 +124,7 @@ class ExamplesTest {
     }
 
     @Test
-    void showsEachCauseThatTheTableOfErrorsTellsApart() {
+    void showsEachCauseThatTheTableOfErrorsDistinguishes() {
         assertThat(EXAMPLES)
                 .anyMatch(example -> example.bodyText().contains("Not enough viewers for the media to show insights"));
     }
@@ -145,7 +145,7 @@ class ExamplesTest {
 
         assertThatThrownBy(() -> Examples.of(without))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("(#/components/schemas/IgUser/properties/biography): no example");
+                .hasMessageContaining("(#/components/schemas/IgUser/properties/biography): the schema has no example");
     }
 
     @Test

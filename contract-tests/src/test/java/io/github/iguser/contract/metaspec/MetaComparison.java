@@ -37,7 +37,7 @@ final class MetaComparison {
         MetaComparison comparison = new MetaComparison(meta);
         for (SpecDocument document : spec.documents()) {
             if (!ROOTS.containsKey(document.root())) {
-                // Of login.yaml Meta's description has no node.
+                // Meta's description has no node for login.yaml.
                 continue;
             }
             String[] root = ROOTS.get(document.root()).split(" ");
@@ -68,7 +68,7 @@ final class MetaComparison {
 
     private void compareOperations(SpecDocument document, MetaSpec.Node node) {
         Map<String, SpecOperation> ours = new LinkedHashMap<>();
-        Map<SpecOperation, MetaSpec.Api> both = new LinkedHashMap<>();
+        Map<SpecOperation, MetaSpec.MetaOperation> both = new LinkedHashMap<>();
         for (SpecOperation operation : document.operations()) {
             if (!operation.pathTemplate().equals("/me")) {
                 String edge = operation.pathTemplate().replaceFirst("^/[^/]+/?", "");
@@ -89,7 +89,7 @@ final class MetaComparison {
         both.forEach((operation, api) -> compareReturned(document, operation, api));
     }
 
-    private void compareParameters(String key, SpecOperation operation, MetaSpec.Api api) {
+    private void compareParameters(String key, SpecOperation operation, MetaSpec.MetaOperation api) {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
         for (SpecParameter parameter : operation.parameters()) {
@@ -133,7 +133,7 @@ final class MetaComparison {
                 && form.kinds().stream().allMatch(kind -> kind.required().contains(name));
     }
 
-    private void compareReturned(SpecDocument document, SpecOperation operation, MetaSpec.Api api) {
+    private void compareReturned(SpecDocument document, SpecOperation operation, MetaSpec.MetaOperation api) {
         String pointer = operation.responseSchema(200);
         if (pointer != null && operation.method().equals("GET")) {
             JsonNode schema = document.tree().at(pointer);

@@ -29,10 +29,10 @@ record MetaSpec(Path folder, String extension) {
     }
 
     /** A node: its fields, and its edges by method and name; an operation of the node itself has no name. */
-    record Node(String name, Map<String, String> fields, Map<String, Api> apis) {}
+    record Node(String name, Map<String, String> fields, Map<String, MetaOperation> apis) {}
 
     /** An operation: its parameters, and the node that it returns. */
-    record Api(String returned, Map<String, Parameter> parameters) {}
+    record MetaOperation(String returned, Map<String, Parameter> parameters) {}
 
     record Parameter(String type, boolean required) {}
 
@@ -56,7 +56,7 @@ record MetaSpec(Path folder, String extension) {
         tree.path("fields")
                 .forEach(field -> fields.put(
                         field.path("name").asText(), field.path("type").asText()));
-        Map<String, Api> apis = new LinkedHashMap<>();
+        Map<String, MetaOperation> apis = new LinkedHashMap<>();
         tree.path("apis").forEach(api -> {
             Map<String, Parameter> parameters = new LinkedHashMap<>();
             api.path("params")
@@ -67,7 +67,7 @@ record MetaSpec(Path folder, String extension) {
                                     parameter.path("required").asBoolean())));
             String key = api.path("method").asText() + " "
                     + api.path("endpoint").asText().replaceFirst("^/", "");
-            apis.put(key.strip(), new Api(api.path("return").asText(), parameters));
+            apis.put(key.strip(), new MetaOperation(api.path("return").asText(), parameters));
         });
         return new Node(file.getFileName().toString().replace(extension, ""), fields, apis);
     }

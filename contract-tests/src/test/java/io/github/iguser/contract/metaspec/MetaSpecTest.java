@@ -50,7 +50,7 @@ class MetaSpecTest {
         assertThat(comparison.compared()).contains("graph.facebook.com IgUser", "graph.instagram.com IgUser");
     }
 
-    /** The client library has names and Java types only, so the names that it alone has are compared. */
+    /** The client library has names and Java types only, so only the names are compared. */
     @Test
     void knowsEachNameOfTheNewestClientLibraryOrSaysWhyNot() throws IOException {
         MetaSpec library = new MetaSpec(folder("meta-specs-2026-08"), ".derived.json");

@@ -38,7 +38,7 @@ class LocalMockServerTest {
     })
     void refusesWebPagesAndUnknownHosts(String host, String header, int status) {
         for (String method : List.of("GET", "OPTIONS")) {
-            RawRequest.Answer answer = RawRequest.send(
+            RawRequest.RawResponse answer = RawRequest.send(
                     server.url(),
                     method + " /v1.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.url()))
                             + (header == null ? "" : "\n" + header));

@@ -2,7 +2,7 @@ package io.github.iguser.contract.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.recording.RawRequest.Answer;
+import io.github.iguser.contract.recording.RawRequest.RawResponse;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.nio.file.Path;
@@ -54,18 +54,18 @@ class ReplayServerAccessTest {
         server.close();
     }
 
-    private Answer get(String target, String... headers) {
+    private RawResponse get(String target, String... headers) {
         return RawRequest.send(address, "GET " + target + " HTTP/1.1\n" + String.join("\n", headers));
     }
 
-    private Answer user(String... headers) {
+    private RawResponse user(String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
         all.add("Authorization: Bearer " + TOKEN);
         return get("/v1.0/17", all.toArray(String[]::new));
     }
 
     private void assertServesAsBefore() {
-        Answer answer = user("Host: " + host);
+        RawResponse answer = user("Host: " + host);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).endsWith("{\"id\": \"17\"}");
     }
@@ -120,7 +120,7 @@ class ReplayServerAccessTest {
         user("Host: " + host);
         for (String method : METHODS) {
             for (String origin : List.of("", "\nOrigin: https://page.example")) {
-                Answer answer = RawRequest.send(
+                RawResponse answer = RawRequest.send(
                         address,
                         method + " " + target + " HTTP/1.1\nHost: " + host + origin + "\nContent-Length: 2",
                         "{}");
@@ -152,7 +152,7 @@ class ReplayServerAccessTest {
             })
     void refusesUnknownHost(String name) {
         String port = host.substring(host.indexOf(':') + 1);
-        Answer answer = user("Host: " + name.replace("%d", port));
+        RawResponse answer = user("Host: " + name.replace("%d", port));
 
         assertThat(answer.status()).isIn(400, 421);
         assertThat(answer.text()).doesNotContain("\"17\"");
@@ -160,14 +160,14 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void saysWhichNamesItAnswersTo() {
-        Answer answer = user("Host: page.example");
+    void namesTheHostsThatItAccepts() {
+        RawResponse answer = user("Host: page.example");
 
         assertThat(answer.status()).isEqualTo(421);
         assertThat(StrictJson.parse(answer.text().split("\r\n\r\n", 2)[1])
                         .at("/error/message")
                         .asText())
-                .isEqualTo("replay: the Host is \"page.example\"; this server answers to " + host + " and "
+                .isEqualTo("replay: the Host is \"page.example\"; this server only accepts " + host + " and "
                         + host.replace("localhost", "127.0.0.1"));
     }
 
@@ -192,7 +192,7 @@ class ReplayServerAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LocalHost", "127.0.0.1"})
-    void answersToEachNameThatItIsBoundTo(String name) {
+    void acceptsEachHostNameThatItIsBoundTo(String name) {
         assertThat(user("Host: " + host.replace("localhost", name)).status()).isEqualTo(200);
     }
 
@@ -206,24 +206,24 @@ class ReplayServerAccessTest {
         "Sec-Fetch-Site, same-origin"
     })
     void refusesWebPages(String header, String value) {
-        Answer answer = user("Host: " + host, header + ": " + value);
+        RawResponse answer = user("Host: " + host, header + ": " + value);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text())
-                .contains("this server answers no web pages, and the request has the header " + header)
+                .contains("this server refuses requests of web pages, and this request has the header " + header)
                 .doesNotContain("\"17\"")
                 .doesNotContainIgnoringCase("access-control-");
         assertThat(server.journal(FACEBOOK)).isEmpty();
     }
 
     @Test
-    void answersPageThatTheUserOpens() {
+    void respondsToAPageThatTheUserOpens() {
         assertThat(user("Host: " + host, "Sec-Fetch-Site: none").status()).isEqualTo(200);
     }
 
     @Test
     void refusesPreflight() {
-        Answer answer = RawRequest.send(
+        RawResponse answer = RawRequest.send(
                 address,
                 "OPTIONS /v1.0/17 HTTP/1.1\nHost: " + host + "\nOrigin: https://page.example\n"
                         + "Access-Control-Request-Method: GET\nAccess-Control-Request-Headers: authorization\n"
@@ -234,8 +234,8 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void leavesOutRecordedHeadersThatOpenAnAnswerToPages() {
-        Answer answer = get("/v1.0/18", "Host: " + host, "Authorization: Bearer x");
+    void omitsRecordedHeadersThatOpenAResponseToPages() {
+        RawResponse answer = get("/v1.0/18", "Host: " + host, "Authorization: Bearer x");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).endsWith("{\"id\": \"18\"}").doesNotContainIgnoringCase("access-control-");
@@ -244,7 +244,7 @@ class ReplayServerAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"websocket", "h2c"})
     void upgradesNoConnection(String protocol) {
-        Answer answer = RawRequest.send(
+        RawResponse answer = RawRequest.send(
                 address,
                 "GET /__admin/requests HTTP/1.1\nHost: " + host + "\nUpgrade: " + protocol
                         + "\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Version: 13\n"
@@ -274,7 +274,7 @@ class ReplayServerAccessTest {
 
     @Test
     void repeatsNoTokenOfARequestThatCannotBeRead() {
-        Answer answer = get("/v1.0/17?access_token=" + TOKEN + "&a=%zz", "Host: " + host);
+        RawResponse answer = get("/v1.0/17?access_token=" + TOKEN + "&a=%zz", "Host: " + host);
 
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.text()).doesNotContain(TOKEN);

@@ -72,9 +72,10 @@ class ReplayServerTest {
     }
 
     @Test
-    void answersARecordedRequestInAnyVersion() {
+    void respondsToARecordedRequestInAnyVersion() {
         assertThat(facebook("/v2.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
-        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v1.0/17");
+        assertThat(facebook("/17?fields=id%2Cname", BEARER).body())
+                .contains("the path is /17, but the recording has /v1.0/17");
         assertThat(facebook("/v2.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
     }
 
@@ -93,7 +94,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void extraParameterIsNotAnsweredAndTheNearestRecordingNamed() {
+    void refusesAnExtraParameterAndNamesTheNearestRecording() {
         HttpResponse<String> answer = facebook("/v1.0/17?fields=id,name&limit=5", BEARER);
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -105,7 +106,7 @@ class ReplayServerTest {
     @Test
     void otherValueIsNamedBesideTheRecordedOne() {
         assertThat(facebook("/v1.0/17?fields=id", BEARER).body())
-                .contains("the nearest is " + USER + ": query parameter fields is id, recorded is id,name");
+                .contains("the nearest is " + USER + ": query parameter fields is id, but the recording has id,name");
     }
 
     @Test
@@ -128,7 +129,7 @@ class ReplayServerTest {
 
     @Test
     void onlySomeRecordingsCanBeServed() {
-        server.only(List.of(new RecordingFolder(temp).load().byName(USER + "-denied")));
+        server.replaceRecordings(List.of(new RecordingFolder(temp).load().byName(USER + "-denied")));
 
         assertThat(facebook("/v1.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(403);
         assertThat(facebook("/v1.0/17/media", BEARER).statusCode()).isEqualTo(404);
@@ -143,7 +144,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void journalHasEveryRequestWithTheRecordingThatAnswered() {
+    void journalsEveryRequestWithItsRecording() {
         facebook("/v1.0/17?fields=id%2Cname", BEARER);
         facebook("/v1.0/18?a=1&a=2", BEARER);
 
@@ -158,7 +159,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void scenarioGoesOnFromStepToStep() {
+    void advancesAScenarioStepByStep() {
         String name = "graph.facebook.com/getIgContainer/";
         RecordingFolder folder = new RecordingFolder(temp);
         step(folder, name + "first", "Started", "second");

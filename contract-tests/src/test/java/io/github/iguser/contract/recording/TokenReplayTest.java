@@ -27,7 +27,7 @@ class TokenReplayTest {
         EXCHANGE + ", /oauth/access_token, '', 404",
         EXCHANGE + ", /v1.0/oauth/access_token, &access_token=any, 404",
     })
-    void answersTheRecordedRequestAlone(String name, String path, String token, int status) throws Exception {
+    void respondsOnlyToTheRecordedRequest(String name, String path, String token, int status) throws Exception {
         Recording recording = Recordings.embedded().byName(name);
         StringBuilder query = new StringBuilder();
         recording

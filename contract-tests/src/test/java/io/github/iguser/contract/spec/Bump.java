@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecSet;
 
-/** A spec in which nothing but the version is another, as after a release of the API without changes. */
+/** A spec that differs only in its version, as after a release of the API without changes. */
 public final class Bump {
 
     private Bump() {}

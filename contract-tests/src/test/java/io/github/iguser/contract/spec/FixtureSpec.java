@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A description small enough to be read beside a test, with one of each thing that the checks read. */
+/** A spec small enough to be read with a test, with one of each part that the checks read. */
 public final class FixtureSpec {
 
     public static final String FACEBOOK = "graph.facebook.com";

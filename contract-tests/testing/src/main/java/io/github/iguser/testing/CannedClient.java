@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
 /**
- * A client of the runtime whose responses come from an interceptor instead of a network. Values of any type travel
- * through it by their number, {@code {"value": 3}}, so everything else of a response is read as that of a real call.
+ * A runtime client whose responses come from an interceptor instead of a network. A body of any type is represented by
+ * its index in a list of values, as in {@code {"value": 3}}; the client reads everything else of a response like that
+ * of a real call.
  */
 final class CannedClient extends GraphClient {
 
@@ -35,11 +36,11 @@ final class CannedClient extends GraphClient {
     private final Api api;
 
     private CannedClient(Builder builder, List<?> values) {
-        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new Numbered(values)));
+        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new IndexedValues(values)));
         this.api = api(Api.class);
     }
 
-    /** Creates a client that makes up to this many attempts, without noticeable pauses. */
+    /** Creates a client that makes up to this many attempts, with pauses of a millisecond. */
     static CannedClient of(Interceptor responses, List<?> values, int attempts) {
         Builder builder = new Builder()
                 .accessToken(StandIn.TOKEN)
@@ -53,9 +54,9 @@ final class CannedClient extends GraphClient {
         return new CannedClient(builder, values);
     }
 
-    /** Returns the JSON of the value with this number. */
-    static String json(int number) {
-        return "{\"value\": " + number + "}";
+    /** Returns the JSON that represents the value at an index. */
+    static String json(int index) {
+        return "{\"value\": " + index + "}";
     }
 
     GraphCall<Object> call() {
@@ -66,7 +67,7 @@ final class CannedClient extends GraphClient {
         return api.list();
     }
 
-    /** The only operations of this client. */
+    /** The operations of this client. */
     interface Api {
         @GET("canned")
         GraphCall<Object> call();
@@ -83,8 +84,8 @@ final class CannedClient extends GraphClient {
         }
     }
 
-    /** Reads the number of a value as that value. */
-    private record Numbered(List<?> values) implements JsonAdapter.Factory {
+    /** Reads an index as the value at that index. */
+    private record IndexedValues(List<?> values) implements JsonAdapter.Factory {
         @Override
         public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
             return type != Object.class || !annotations.isEmpty()
@@ -94,7 +95,7 @@ final class CannedClient extends GraphClient {
                         public Object fromJson(JsonReader reader) throws IOException {
                             reader.beginObject();
                             if (!reader.nextName().equals("value")) {
-                                throw new JsonDataException("not a value by its number");
+                                throw new JsonDataException("expected the index of a value");
                             }
                             Object value = values.get(reader.nextInt());
                             reader.endObject();
@@ -103,7 +104,7 @@ final class CannedClient extends GraphClient {
 
                         @Override
                         public void toJson(JsonWriter writer, @Nullable Object value) {
-                            throw new UnsupportedOperationException("responses are only read");
+                            throw new UnsupportedOperationException("a client only reads responses");
                         }
                     };
         }

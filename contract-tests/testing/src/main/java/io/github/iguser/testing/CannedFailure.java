@@ -3,34 +3,41 @@ package io.github.iguser.testing;
 import io.github.iguser.GraphClient;
 import io.github.iguser.GraphException;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.UploadSource;
+import io.github.iguser.VideoUpload;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.time.Duration;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
-/** The exception that the client of a host throws when it gets the same response at each attempt. */
+/** Makes the exception that the client of a host throws if each attempt gets the same response. */
 final class CannedFailure {
+
+    private static final String VIDEO_URL = "https://example.com/ride.mp4";
+
+    private static final String UPLOAD_URI =
+            "https://rupload.facebook.com/ig-api-upload/" + FacebookLoginClient.API_VERSION + "/17889000000000001";
 
     private CannedFailure() {}
 
     /**
-     * Returns the exception of reading an account.
+     * Returns the exception of a call that reads an account.
      *
-     * @throws IllegalStateException if the response is none of an error
+     * @throws IllegalStateException if the client does not read the response as an error
      */
     static GraphException thrown(String host, Interceptor everyResponse, int attempts) {
         OkHttpClient http =
                 new OkHttpClient.Builder().addInterceptor(everyResponse).build();
         try {
             if (host.equals("graph.facebook.com")) {
-                try (FacebookLoginClient client =
-                        prepared(FacebookLoginClient.builder(), http, attempts).build()) {
+                try (FacebookLoginClient client = configured(FacebookLoginClient.builder(), http, attempts)
+                        .build()) {
                     client.igUser().get(StandIn.ACCOUNT).execute();
                 }
             } else {
-                try (InstagramLoginClient client =
-                        prepared(InstagramLoginClient.builder(), http, attempts).build()) {
+                try (InstagramLoginClient client = configured(InstagramLoginClient.builder(), http, attempts)
+                        .build()) {
                     client.igUser().get(StandIn.ACCOUNT).execute();
                 }
             }
@@ -38,10 +45,28 @@ final class CannedFailure {
             return e;
         }
         throw new IllegalStateException(
-                "the client reads the response as a success, so it throws nothing; see GraphResponses for those");
+                "the client reads the response as a success, so it throws nothing; use GraphResponses for a success");
     }
 
-    private static <B extends GraphClient.Builder<B>> B prepared(B builder, OkHttpClient http, int attempts) {
+    /**
+     * Returns the exception of uploading a video.
+     *
+     * @throws IllegalStateException if the response is none of an error
+     */
+    static GraphException thrownByUpload(Interceptor everyResponse) {
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(everyResponse).build();
+        try (FacebookLoginClient client =
+                configured(FacebookLoginClient.builder(), http, 1).build()) {
+            client.uploadVideo(new VideoUpload(UPLOAD_URI, UploadSource.ofUrl(VIDEO_URL), 0, 0, sent -> {}))
+                    .execute();
+        } catch (GraphException e) {
+            return e;
+        }
+        throw new IllegalStateException("the client reads the response as a success, so it throws nothing");
+    }
+
+    private static <B extends GraphClient.Builder<B>> B configured(B builder, OkHttpClient http, int attempts) {
         return builder.accessToken(StandIn.TOKEN)
                 .okHttpClient(http)
                 .retries(RetryPolicy.builder()

@@ -3,6 +3,7 @@ package io.github.iguser.testing;
 import io.github.iguser.GraphCall;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
 import io.github.iguser.model.ContainerStatusCode;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.IgContainer;
@@ -15,7 +16,9 @@ import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.PublishReply;
 import io.github.iguser.publishing.PublishingOperations.QuotaReading;
+import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import io.github.iguser.publishing.PublishingStep;
+import io.github.iguser.publishing.UploadResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A run of publishing whose requests have given outcomes, and whose pauses take no time. */
+/** A run of publishing with predefined outcomes of its requests, and with pauses that take no time. */
 final class CannedPublishing {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
+
+    private static final UploadSource VIDEO = UploadSource.ofUrl("https://example.com/ride.mp4");
+    private static final String UPLOAD_URI = "https://rupload.facebook.com/ig-api-upload";
 
     private final String containerId;
     private final AtomicInteger created = new AtomicInteger();
@@ -40,6 +46,7 @@ final class CannedPublishing {
     private @Nullable String mediaId;
     private @Nullable GraphException creationFailure;
     private @Nullable GraphException publishFailure;
+    private @Nullable GraphException uploadFailure;
     private boolean quotaUsedUp;
     private boolean pastDeadline;
     private int containers = 1;
@@ -69,6 +76,12 @@ final class CannedPublishing {
         return this;
     }
 
+    CannedPublishing uploadFails(GraphException cause) {
+        this.uploadFailure = Objects.requireNonNull(cause, "cause == null");
+        this.statusCode = "IN_PROGRESS";
+        return this;
+    }
+
     CannedPublishing quotaUsedUp() {
         this.quotaUsedUp = true;
         return this;
@@ -79,56 +92,72 @@ final class CannedPublishing {
         return this;
     }
 
-    /** Runs with a container that is created. */
-    PublishResult published() {
-        return publishing().publish(StandIn.ACCOUNT, new Container(Map.of()), this::prepare);
+    /** Runs with a new container. */
+    PublishResult publish() {
+        return publishing().publish(StandIn.ACCOUNT, new CannedContainer(Map.of()), this::configure);
     }
 
-    /** Runs with a container that exists. */
-    PublishResult resumed() {
-        return publishing().resume(StandIn.ACCOUNT, containerId, this::prepare);
+    /** Publishes a video that is uploaded to a new container. */
+    PublishResult publishVideo() {
+        return publishing()
+                .publish(StandIn.ACCOUNT, new CannedContainer(Map.of("upload_type", "resumable")), options -> {
+                    configure(options);
+                    options.video(VIDEO);
+                });
     }
 
-    /** Runs on a thread that is interrupted. */
-    PublishResult interrupted() {
+    /** Uploads a video to an existing container. */
+    UploadResult upload() {
+        return publishing().upload(containerId, UPLOAD_URI, VIDEO, this::configure);
+    }
+
+    /** Resumes with an existing container. */
+    PublishResult resume() {
+        return publishing().resume(StandIn.ACCOUNT, containerId, this::configure);
+    }
+
+    /** Resumes on an interrupted thread. */
+    PublishResult resumeInterrupted() {
         Thread.currentThread().interrupt();
         try {
-            return resumed();
+            return resume();
         } finally {
             Thread.interrupted();
         }
     }
 
-    /** Runs with a carousel of this many items, the last of which has the status of this run. */
-    PublishResult carouselOf(int items) {
-        List<Container> all = IntStream.range(0, items)
-                .mapToObj(i -> new Container(Map.of("is_carousel_item", "true")))
+    /** Publishes a carousel of this many items; the last item has the status that was set. */
+    PublishResult publishCarousel(int items) {
+        List<CannedContainer> all = IntStream.range(0, items)
+                .mapToObj(i -> new CannedContainer(Map.of("is_carousel_item", "true")))
                 .toList();
         containers = items;
-        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new Container(Map.of()), options -> {
-            prepare(options);
+        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new CannedContainer(Map.of()), options -> {
+            configure(options);
             options.sideBySide(1);
         });
     }
 
-    private void prepare(PublishOptions.Builder options) {
+    private void configure(PublishOptions.Builder options) {
         options.deadline(DEADLINE).timer(new SkippingTimer(pastDeadline)).creationAttempts(1);
         if (!quotaUsedUp) {
             options.skipQuotaCheck();
         }
     }
 
-    private Publishing<Container> publishing() {
+    private Publishing<CannedContainer> publishing() {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
-                (account, container) -> step(creationFailure, () -> new NewContainer(nextId(), Optional.empty())),
+                (account, container) ->
+                        step(creationFailure, () -> new NewContainer(nextId(), Optional.of(UPLOAD_URI))),
                 id -> step(null, () -> reading(id)),
                 (account, id) -> step(publishFailure, () -> new PublishReply(Optional.ofNullable(mediaId), Map.of())),
                 account -> step(null, () -> new QuotaReading(Optional.of(50L), Optional.of(50L))),
-                Optional.empty()));
+                Optional.of(new UploadOperations(
+                        part -> step(uploadFailure, () -> true), id -> step(null, () -> reading(id))))));
     }
 
-    /** Returns the id of the next container; the last one has the given id. */
+    /** Returns the id of the next container; the last one has the id that was set. */
     private String nextId() {
         int number = created.incrementAndGet();
         return number >= containers ? containerId : "1790000000000" + number;
@@ -136,16 +165,16 @@ final class CannedPublishing {
 
     private ContainerReading reading(String id) {
         IgContainer.Builder container = IgContainer.builder().id(id);
-        boolean given = id.equals(containerId);
-        container.statusCode(ContainerStatusCode.of(given ? statusCode : "FINISHED"));
-        if (given && status != null) {
+        boolean isTarget = id.equals(containerId);
+        container.statusCode(ContainerStatusCode.of(isTarget ? statusCode : "FINISHED"));
+        if (isTarget && status != null) {
             container.status(status);
         }
-        IgContainer read = container.build();
+        IgContainer body = container.build();
         return new ContainerReading(
-                Optional.ofNullable(read.statusCode()).map(ContainerStatusCode::value),
-                Optional.ofNullable(read.status()),
-                Optional.ofNullable(read.statusSubcode()));
+                Optional.ofNullable(body.statusCode()).map(ContainerStatusCode::value),
+                Optional.ofNullable(body.status()),
+                Optional.ofNullable(body.statusSubcode()));
     }
 
     private static <R> PublishingStep<R> step(@Nullable GraphException failure, Supplier<R> result) {
@@ -153,24 +182,24 @@ final class CannedPublishing {
         return PublishingStep.of(call, response -> response);
     }
 
-    private static final class Container extends Parameters {
-        Container(Map<String, String> values) {
+    private static final class CannedContainer extends Parameters {
+        CannedContainer(Map<String, String> values) {
             super(values);
         }
     }
 
-    /** A clock on which a pause is over at once. */
+    /** A timer that skips pauses. */
     private static final class SkippingTimer implements PublishTimer {
         private final AtomicLong now = new AtomicLong();
-        private final long perLook;
+        private final long perCall;
 
         SkippingTimer(boolean pastDeadline) {
-            this.perLook = pastDeadline ? DEADLINE.toNanos() : 1;
+            this.perCall = pastDeadline ? DEADLINE.toNanos() : 1;
         }
 
         @Override
         public long nanoTime() {
-            return now.getAndAdd(perLook);
+            return now.getAndAdd(perCall);
         }
 
         @Override

@@ -12,7 +12,7 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** A response to any request, as OkHttp gives it to the client. */
+/** A predefined HTTP response, independent of the request. */
 record CannedResponse(int status, Headers headers, String body) {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
@@ -21,7 +21,7 @@ record CannedResponse(int status, Headers headers, String body) {
         return new CannedResponse(status, Headers.of(new LinkedHashMap<>(headers)), body);
     }
 
-    /** Returns the response to a request. */
+    /** Returns the response as OkHttp's response to a request. */
     Response to(Interceptor.Chain chain) {
         return new Response.Builder()
                 .request(chain.request())
@@ -33,7 +33,7 @@ record CannedResponse(int status, Headers headers, String body) {
                 .build();
     }
 
-    /** Returns the response that an exception was made of. */
+    /** Returns the response that led to an exception; throws the cause of a {@link TransportException}. */
     static Response of(GraphException failure, Interceptor.Chain chain) throws IOException {
         if (failure instanceof TransportException) {
             throw failure.getCause() instanceof IOException cause ? cause : new IOException(failure.getMessage());

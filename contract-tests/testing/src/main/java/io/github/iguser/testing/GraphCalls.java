@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Calls with a given outcome, blocking and asynchronous, for tests with a mock of an operation. {@link GraphPages#call()}
- * is the call of a list.
+ * Calls with a predefined outcome, blocking and asynchronous, for tests that mock an operation. For a list, use {@link
+ * GraphPages#call()}.
  *
  * <pre>{@code
  * when(igUser.get("17841400000000001")).thenReturn(GraphCalls.returning(user));
@@ -20,18 +20,18 @@ public final class GraphCalls {
 
     private GraphCalls() {}
 
-    /** Returns a call whose response has this body. */
+    /** Returns a call that succeeds with this body. */
     public static <T> GraphCall<T> returning(T body) {
         Objects.requireNonNull(body, "body == null");
         return of(() -> body);
     }
 
-    /** Returns a call whose response has what is supplied when it is executed. */
+    /** Returns a call that gets its body from the supplier each time it is executed. */
     static <T> GraphCall<T> of(Supplier<T> body) {
         return new FixedCall<>(body, () -> GraphResponses.onFacebook(body.get()).build());
     }
 
-    /** Returns a call with this response. */
+    /** Returns a call that succeeds with this response. */
     public static <T> GraphCall<T> responding(GraphResponse<T> response) {
         Objects.requireNonNull(response, "response == null");
         return new FixedCall<>(response::body, () -> response);
@@ -77,7 +77,7 @@ public final class GraphCalls {
 
         @Override
         public String toString() {
-            return "a call with a given outcome";
+            return "call with a predefined outcome";
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Builds an exception from a response: the one of {@link GraphExceptions}, with the changes that are set here. The client
- * reads the response, so the class of the exception follows from it as from a real one.
+ * Builds an exception from a response, which can be changed before. The client reads the response, so the class of the
+ * exception depends on it in the same way as in a real call. Get a builder from {@link GraphExceptions}.
  */
 public final class GraphExceptionBuilder {
 
@@ -69,10 +69,10 @@ public final class GraphExceptionBuilder {
         return member("fbtrace_id", id);
     }
 
-    /** Sets the mark with which the API calls an error transient. */
-    public GraphExceptionBuilder isTransient(boolean mark) {
+    /** Sets {@code is_transient}, by which the API says whether the error may pass. */
+    public GraphExceptionBuilder isTransient(boolean value) {
         ObjectNode all = (ObjectNode) StrictJson.parse(body);
-        error(all).put("is_transient", mark);
+        error(all).put("is_transient", value);
         this.body = all.toString();
         return this;
     }
@@ -86,25 +86,26 @@ public final class GraphExceptionBuilder {
 
     /** Sets the usage of the app, in percent of its limit. */
     public GraphExceptionBuilder appUsage(int percent) {
-        headers.putAll(UsageHeaders.ofApp(host, percent));
+        headers.putAll(CannedUsageHeaders.ofApp(host, percent));
         return this;
     }
 
     /**
      * Adds the usage of an account, in percent of its limit; only on graph.facebook.com.
      *
-     * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are
+     * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are accepted
+     *     now
      */
     public GraphExceptionBuilder accountUsage(String account, int percent, Duration untilRegained) {
-        headers.putAll(UsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
+        headers.putAll(CannedUsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
         return this;
     }
 
     /**
-     * Sets the number of attempts that failed alike, 1 by default. More than one are only possible for a failure after
-     * which the client repeats a read.
+     * Sets the number of attempts that failed in the same way, 1 by default. More than one attempt is only possible for
+     * a failure after which the client retries a read.
      *
-     * @throws IllegalArgumentException if below 1
+     * @throws IllegalArgumentException if the number is below 1
      */
     public GraphExceptionBuilder attempts(int number) {
         if (number < 1) {
@@ -117,23 +118,23 @@ public final class GraphExceptionBuilder {
     /**
      * Returns the exception.
      *
-     * @throws IllegalStateException if the client reads the response as a success, or would not have made as many
-     *     attempts
+     * @throws IllegalStateException if the client reads the response as a success, or would not make as many attempts
      */
     public GraphException build() {
         CannedResponse response = CannedResponse.of(status, headers, body);
         GraphException failure = CannedFailure.thrown(host, response::to, attempts);
         if (failure.attempts() != attempts) {
-            throw new IllegalStateException("the client makes " + failure.attempts() + " attempts of " + attempts
-                    + " for this failure, since it does not repeat a read after it: " + failure.getMessage());
+            throw new IllegalStateException("the client makes " + failure.attempts() + " attempts, not " + attempts
+                    + ", since it does not retry a read after this failure: " + failure.getMessage());
         }
         return failure;
     }
 
     /**
-     * Returns the exception as its class.
+     * Returns the exception as an instance of the given class.
      *
-     * @throws IllegalStateException if the client throws another class for the response
+     * @throws IllegalStateException if the client throws an exception of another class for the response, or in the
+     *     cases of {@link #build()}
      */
     public <E extends GraphException> E build(Class<E> type) {
         GraphException failure = build();
@@ -157,6 +158,7 @@ public final class GraphExceptionBuilder {
         if (all.path("error") instanceof ObjectNode error) {
             return error;
         }
-        throw new IllegalStateException("the body has no error to be changed; give response(...) all of its text");
+        throw new IllegalStateException(
+                "the body has no error object to change; pass the complete body to response(...)");
     }
 }

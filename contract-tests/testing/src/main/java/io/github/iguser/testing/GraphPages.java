@@ -15,15 +15,15 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in pages, for tests of code that reads lists. Pages have the cursors and links of the API, and the client reads
- * and follows them as those of a real list.
+ * A paged list, for tests of code that reads lists. Its pages have cursors and links like those of the API, and the
+ * client reads and follows them in the same way as for a real list.
  *
  * <pre>{@code
  * GraphPages<IgMedia> pages = GraphPages.of(threeMedia, 2);
  * when(media.list("17841400000000001")).thenReturn(pages.call());
  * }</pre>
  *
- * @param <T> the elements of the list
+ * @param <T> the type of the elements
  */
 public final class GraphPages<T> {
 
@@ -42,9 +42,9 @@ public final class GraphPages<T> {
     }
 
     /**
-     * Returns a list in pages of this many elements. A list without elements is one empty page.
+     * Returns a list with pages of the given size. A list without elements has one empty page.
      *
-     * @throws IllegalArgumentException if the size of a page is below 1
+     * @throws IllegalArgumentException if the page size is below 1
      */
     public static <T> GraphPages<T> of(List<? extends T> elements, int pageSize) {
         if (pageSize < 1) {
@@ -54,18 +54,17 @@ public final class GraphPages<T> {
     }
 
     /**
-     * Returns the same list, with a failure instead of the pages after the first ones: code meets it in the middle of
-     * the list, or at once after 0 pages.
+     * Returns a copy of this list that fails after the given number of pages; with 0, the first page fails.
      *
-     * @throws IllegalArgumentException if the list has no further page
+     * @throws IllegalArgumentException if the list has no more pages than that
      */
-    public GraphPages<T> failingAfter(int pages, GraphException failureOfTheNext) {
-        Objects.requireNonNull(failureOfTheNext, "failureOfTheNext == null");
+    public GraphPages<T> failingAfter(int pages, GraphException nextFailure) {
+        Objects.requireNonNull(nextFailure, "nextFailure == null");
         if (pages < 0 || pages >= count()) {
             throw new IllegalArgumentException("pages: " + pages + " is not below the " + count()
-                    + " pages of the list; a failure comes instead of one of them");
+                    + " pages of the list; the failure replaces one of them");
         }
-        return new GraphPages<>(elements, pageSize, pages, failureOfTheNext);
+        return new GraphPages<>(elements, pageSize, pages, nextFailure);
     }
 
     /** Returns the number of pages. */
@@ -74,13 +73,13 @@ public final class GraphPages<T> {
     }
 
     /**
-     * Returns a page, counted from 0.
+     * Returns the page at an index, counted from 0.
      *
      * @throws IllegalArgumentException if there is no such page
      */
     public Page<T> page(int index) {
         if (index < 0 || index >= count()) {
-            throw new IllegalArgumentException("page " + index + " is not one of 0 to " + (count() - 1));
+            throw new IllegalArgumentException("page " + index + " is not between 0 and " + (count() - 1));
         }
         int number = 0;
         for (Page<T> page : new GraphPages<>(elements, pageSize, Integer.MAX_VALUE, null)
@@ -94,8 +93,11 @@ public final class GraphPages<T> {
         throw new IllegalStateException("the list ended before page " + index);
     }
 
-    /** Returns a call for the first page, which {@link PagedCall#all()} continues. Its kind is {@link PagingKind#LINK}. */
-    @SuppressWarnings("unchecked") // The client reads numbers as the elements.
+    /**
+     * Returns a call for the first page; its {@link PagedCall#all()} reads the whole list. Its kind is {@link
+     * PagingKind#LINK}.
+     */
+    @SuppressWarnings("unchecked") // The client reads indexes as the elements.
     public PagedCall<T> call() {
         CannedClient client = CannedClient.of(this::respond, elements, 1);
         return (PagedCall<T>) client.list();

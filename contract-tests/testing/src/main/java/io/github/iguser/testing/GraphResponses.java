@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Responses with headers, usage and attempts, for tests of code that reads them. The client reads each as that of a real
- * call; only the body is the given one.
+ * Makes responses with headers, usage and failed attempts, for tests of code that reads them. The client creates each
+ * response like that of a real call, but with the given body.
  *
  * <pre>{@code
  * GraphResponse<IgUser> nearTheLimit =
@@ -29,13 +29,13 @@ public final class GraphResponses {
 
     private GraphResponses() {}
 
-    /** Returns a builder of a response of graph.facebook.com with this body. */
+    /** Returns a builder of a response from graph.facebook.com with this body. */
     public static <T> Builder<T> onFacebook(T body) {
         return new Builder<>("graph.facebook.com", body)
                 .header("facebook-api-version", FacebookLoginClient.API_VERSION);
     }
 
-    /** Returns a builder of a response of graph.instagram.com with this body. */
+    /** Returns a builder of a response from graph.instagram.com with this body. */
     public static <T> Builder<T> onInstagram(T body) {
         return new Builder<>("graph.instagram.com", body)
                 .header("instagram-api-version", InstagramLoginClient.API_VERSION);
@@ -60,20 +60,23 @@ public final class GraphResponses {
         }
 
         /**
-         * Sets the status, 200 by default.
+         * Sets the HTTP status, 200 by default.
          *
-         * @throws IllegalArgumentException if it is not one of a success; {@link GraphExceptions} makes the others
+         * @throws IllegalArgumentException if the status is not from 200 to 299; use {@link GraphExceptions} for an
+         *     error
          */
         public Builder<T> status(int code) {
             if (code < FIRST_SUCCESS || code > LAST_SUCCESS) {
-                throw new IllegalArgumentException("status " + code
-                        + " is not one of a success, from 200 to 299; for an error use GraphExceptions");
+                throw new IllegalArgumentException(
+                        "status " + code + " is not between 200 and 299; use GraphExceptions for an error");
             }
             this.status = code;
             return this;
         }
 
-        /** Sets a header. The version of the API is set already: {@code facebook-api-version} and its like. */
+        /**
+         * Sets a header. The header with the version of the API, such as {@code facebook-api-version}, is already set.
+         */
         public Builder<T> header(String name, String value) {
             headers.put(Objects.requireNonNull(name, "name == null"), Objects.requireNonNull(value, "value == null"));
             return this;
@@ -81,7 +84,7 @@ public final class GraphResponses {
 
         /** Sets the usage of the app, in percent of its limit. */
         public Builder<T> appUsage(int percent) {
-            headers.putAll(UsageHeaders.ofApp(host, percent));
+            headers.putAll(CannedUsageHeaders.ofApp(host, percent));
             return this;
         }
 
@@ -89,15 +92,16 @@ public final class GraphResponses {
          * Adds the usage of an account, in percent of its limit; only on graph.facebook.com.
          *
          * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are
+         *     accepted now
          */
         public Builder<T> accountUsage(String account, int percent, Duration untilRegained) {
-            headers.putAll(UsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
+            headers.putAll(CannedUsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
             return this;
         }
 
         /**
-         * Adds a failed attempt before the one that succeeded. It has to be a failure after which the client repeats a
-         * read, such as {@link GraphExceptions#unavailable()}.
+         * Adds a failed attempt before the successful one. It must be a failure after which the client retries a read,
+         * such as {@link GraphExceptions#unavailable()}.
          */
         public Builder<T> afterFailure(GraphException failure) {
             failures.add(Objects.requireNonNull(failure, "failure == null"));
@@ -107,7 +111,7 @@ public final class GraphResponses {
         /**
          * Returns the response.
          *
-         * @throws IllegalStateException if the client does not repeat a read after one of the failures
+         * @throws IllegalStateException if the client does not retry a read after one of the failures
          */
         public GraphResponse<T> build() {
             CannedResponse success = CannedResponse.of(status, headers, CannedClient.json(0));
@@ -121,13 +125,13 @@ public final class GraphResponses {
                     },
                     List.of(body),
                     failures.size() + 1)) {
-                @SuppressWarnings("unchecked") // The client reads the number 0 as the body.
+                @SuppressWarnings("unchecked") // The client reads the index 0 as the body.
                 GraphResponse<T> response = (GraphResponse<T>) client.call().executeForResponse();
                 return response;
             } catch (GraphException e) {
                 throw new IllegalStateException(
-                        "the client does not repeat a read after: " + e.getMessage()
-                                + "; give afterFailure(...) a failure that passes, such as unavailable()",
+                        "the client does not retry a read after: " + e.getMessage()
+                                + "; pass afterFailure(...) a transient failure, such as unavailable()",
                         e);
             }
         }

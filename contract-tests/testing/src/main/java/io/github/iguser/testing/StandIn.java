@@ -2,15 +2,17 @@ package io.github.iguser.testing;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
-import io.github.iguser.testing.internal.answer.Answers;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
+import io.github.iguser.testing.internal.response.StandInHandler;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local stand-in of graph.facebook.com and graph.instagram.com. It answers what the API answers, from a small world of
- * accounts, and remembers what is published until it is closed or {@link #reset()}.
+ * A local server that stands in for graph.facebook.com and graph.instagram.com in tests. It responds like the API, from
+ * the data of a small {@link World} of accounts, and remembers what is published until it is closed or {@link
+ * #reset()}.
  *
  * <pre>{@code
  * try (StandIn standIn = StandIn.start();
@@ -19,35 +21,35 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Any text is a good access token but for these, which choose an error: {@code invalid}, {@code expired}, {@code
- * password-changed}, {@code app-removed}, {@code checkpoint} (code 190), {@code no-permission} (10), {@code
- * app-rate-limited} (4), {@code account-rate-limited} (80002), {@code unavailable} (2).
+ * <p>Any text is a valid access token, except for the following, which select an error: {@code invalid}, {@code
+ * expired}, {@code password-changed}, {@code app-removed} and {@code checkpoint} (code 190), {@code no-permission}
+ * (10), {@code app-rate-limited} (4), {@code account-rate-limited} (80002), {@code unavailable} (2).
  *
- * <p>The header {@code X-Replay-Origin} says where a response comes from: {@code documented} or {@code constructed} where
- * a recording or the table of error codes has it, {@code synthesised} where the stand-in made it up from the examples of
- * the spec. {@code X-Replay-Reason} explains an error.
+ * <p>The header {@code X-Replay-Origin} names the origin of a response: {@code documented} or {@code constructed} if it
+ * comes from a recording or the table of error codes, {@code synthesised} if the stand-in made it from its world and
+ * the examples of the spec. The header {@code X-Replay-Reason} explains an error.
  *
- * <p>It answers programs of this machine alone, and no web page. It keeps nothing of a request, such as its token. All
- * methods can be called from any thread.
+ * <p>It serves only programs on this machine, and no web pages. It does not store tokens. All methods may be called
+ * from any thread.
  */
 public final class StandIn implements AutoCloseable {
 
-    /** Id of an account of the standard world, on both hosts. */
+    /** The id of an account of the standard world that exists on both hosts. */
     public static final String ACCOUNT = "17841400000000001";
 
-    /** The access token of the clients that the stand-in makes. */
+    /** The access token of the clients that the stand-in creates. */
     public static final String TOKEN = "stand-in-token";
 
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String INSTAGRAM = "graph.instagram.com";
 
-    private final Answers answers;
+    private final StandInHandler handler;
     private final LocalHttpServer server;
 
     private StandIn(Builder builder) {
         World world = builder.world;
-        this.answers = Answers.of(() -> world == null ? World.standard().data() : world.data());
-        this.server = LocalHttpServer.start(builder.bind, builder.port, answers.hosts(), answers);
+        this.handler = StandInHandler.of(() -> world == null ? World.standard().data() : world.data());
+        this.server = LocalHttpServer.start(builder.bind, builder.port, handler.hosts(), handler);
     }
 
     /** Starts a stand-in with the standard world on a free port. */
@@ -60,81 +62,92 @@ public final class StandIn implements AutoCloseable {
         return new Builder();
     }
 
-    /** Returns the address of the server, {@code http://localhost:12345}. A GET of it tells what can be asked for. */
+    /**
+     * Returns the address of the server, such as {@code http://localhost:12345}. A GET request to it lists the
+     * supported requests.
+     */
     public String address() {
         return server.address();
     }
 
-    /** Returns the base URL of graph.facebook.com with the version that the client asks for. */
+    /** Returns the base URL of graph.facebook.com, with the default version of the client. */
     public String facebookUrl() {
         return address() + "/" + FACEBOOK + "/" + FacebookLoginClient.API_VERSION;
     }
 
-    /** Returns the base URL of graph.instagram.com with the version that the client asks for. */
+    /** Returns the base URL of graph.instagram.com, with the default version of the client. */
     public String instagramUrl() {
         return address() + "/" + INSTAGRAM + "/" + InstagramLoginClient.API_VERSION;
     }
 
-    /** Returns a builder of a client of graph.facebook.com, with token and base URL set. */
+    /** Returns a builder of a client for graph.facebook.com, with the token, the base URL and the version already set. */
     public FacebookLoginClient.Builder facebookClient() {
-        return FacebookLoginClient.builder().accessToken(TOKEN).baseUrl(facebookUrl());
+        return FacebookLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + FACEBOOK)
+                .version(ApiVersion.of(FacebookLoginClient.API_VERSION));
     }
 
-    /** Returns a builder of a client of graph.instagram.com, with token and base URL set. */
+    /** Returns a builder of a client for graph.instagram.com, with the token, the base URL and the version already set. */
     public InstagramLoginClient.Builder instagramClient() {
-        return InstagramLoginClient.builder().accessToken(TOKEN).baseUrl(instagramUrl());
+        return InstagramLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + INSTAGRAM)
+                .version(ApiVersion.of(InstagramLoginClient.API_VERSION));
     }
 
-    /** Forgets what requests have changed, and the failures and limits that were asked for. */
+    /** Reverts all changes made by requests, and clears the requested failures and rate limits. */
     public void reset() {
-        answers.reset();
+        handler.reset();
     }
 
     /**
-     * Makes the next call fail. Called several times, as many calls fail in that order; the client repeats a read that
-     * the API calls transient, and each attempt is a call.
+     * Makes the next call fail. If called several times, that many calls fail, in the same order. The client retries a
+     * read after a transient error, and each attempt counts as a call.
      *
-     * @param code an error code of the API, such as 2 for a service that is unavailable for the moment
-     * @throws IllegalArgumentException if the table of error codes has no such code
+     * @param code an error code of the API, such as 2 for a temporarily unavailable service
+     * @throws IllegalArgumentException if the code is not documented
      */
     public void failNext(int code) {
-        answers.failNext(code, null);
+        handler.failNext(code, null);
     }
 
     /**
      * Makes the next call fail with a code and subcode.
      *
-     * @throws IllegalArgumentException if the table of error codes has no such code with that subcode
+     * @throws IllegalArgumentException if the code is not documented with that subcode
      */
     public void failNext(int code, int subcode) {
-        answers.failNext(code, subcode);
+        handler.failNext(code, subcode);
     }
 
     /**
-     * Makes every call fail with the call limit of the app (code 4) and its usage headers, until {@link
-     * #liftRateLimit()}.
+     * Makes every call fail with the rate limit of the app (code 4) and its usage headers, until {@link
+     * #liftRateLimit()} is called.
      */
     public void rateLimitApp() {
-        answers.failures().rateLimit(Duration.ofMinutes(10), false);
+        handler.failures().rateLimit(Duration.ofMinutes(10), false);
     }
 
     /**
-     * Makes every call to graph.facebook.com fail with the limit of the account (code 80002), whose usage header tells
-     * when calls are taken again. On graph.instagram.com, which has no such limit, it is the limit of the app.
+     * Makes every call to graph.facebook.com fail with the rate limit of the account (code 80002), until {@link
+     * #liftRateLimit()} is called. The usage header says when calls are accepted again. graph.instagram.com has no such
+     * limit; calls to it fail with the rate limit of the app.
      *
-     * @param untilRegained the time that the header tells, rounded up to minutes; it does not lift the limit
+     * @param untilRegained the time in the usage header, rounded up to minutes; the limit is not lifted when it has
+     *     passed
      */
     public void rateLimitAccount(Duration untilRegained) {
         Objects.requireNonNull(untilRegained, "untilRegained == null");
         if (untilRegained.isNegative()) {
-            throw new IllegalArgumentException("untilRegained is " + untilRegained + "; give a time of at least zero");
+            throw new IllegalArgumentException("untilRegained is " + untilRegained + "; it must not be negative");
         }
-        answers.failures().rateLimit(untilRegained, true);
+        handler.failures().rateLimit(untilRegained, true);
     }
 
-    /** Lifts a rate limit. */
+    /** Lifts the rate limit. */
     public void liftRateLimit() {
-        answers.failures().liftRateLimit();
+        handler.failures().liftRateLimit();
     }
 
     /** Stops the server. */
@@ -143,13 +156,13 @@ public final class StandIn implements AutoCloseable {
         server.close();
     }
 
-    /** The address; nothing of the requests. */
+    /** Returns the address, and no data of requests. */
     @Override
     public String toString() {
         return "StandIn{" + address() + "}";
     }
 
-    /** A builder of a stand-in. */
+    /** Builds a stand-in. */
     public static final class Builder {
 
         private static final int LAST_PORT = 65_535;
@@ -160,22 +173,22 @@ public final class StandIn implements AutoCloseable {
 
         private Builder() {}
 
-        /** Sets the port; 0, the default, is any that is free. */
+        /** Sets the port to listen on. The default, 0, selects a free port. */
         public Builder port(int number) {
             if (number < 0 || number > LAST_PORT) {
-                throw new IllegalArgumentException("port: " + number + " is not a port; give one from 0 to 65535");
+                throw new IllegalArgumentException("port: " + number + " is not between 0 and 65535");
             }
             this.port = number;
             return this;
         }
 
-        /** Sets the address of the network interface; the default is that of this machine alone. */
+        /** Sets the address of the network interface to listen on. By default, only this machine can connect. */
         public Builder bind(String address) {
             this.bind = Objects.requireNonNull(address, "address == null");
             return this;
         }
 
-        /** Sets the world to answer from. */
+        /** Sets the accounts and their data; {@link World#standard()} by default. */
         public Builder world(World other) {
             this.world = Objects.requireNonNull(other, "world == null");
             return this;
@@ -184,7 +197,7 @@ public final class StandIn implements AutoCloseable {
         /**
          * Starts the stand-in.
          *
-         * @throws IllegalArgumentException if the port is taken, or the address is not of this machine
+         * @throws IllegalArgumentException if the port is in use, or the address does not belong to this machine
          */
         public StandIn start() {
             return new StandIn(this);

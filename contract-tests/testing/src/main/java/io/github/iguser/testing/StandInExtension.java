@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A stand-in for the tests of a class. It starts before the first of them, is {@linkplain StandIn#reset() reset} before
- * each, and stops after the last. A test can have it, and a client of either host, as a parameter; these clients are
- * closed after the test.
+ * A JUnit extension that runs a {@link StandIn} for the tests of a class. The stand-in starts before the first test, is
+ * {@linkplain StandIn#reset() reset} before each test, and stops after the last. A test can take the stand-in and a
+ * client of either host as parameters; these clients are closed after the test.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * <p>Registered by an instance field, or by {@code @ExtendWith(StandInExtension.class)} on a method, it starts with each
- * test. Tests that run at the same time share the state of a stand-in.
+ * <p>If the extension is registered by an instance field, or by {@code @ExtendWith(StandInExtension.class)} on a
+ * method, the stand-in starts and stops with each test. Tests that run in parallel share the state of the stand-in.
  */
 public final class StandInExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
@@ -43,25 +43,24 @@ public final class StandInExtension
     private final StandIn.Builder builder;
     private final List<AutoCloseable> clients = new ArrayList<>();
     private @Nullable StandIn standIn;
-    private boolean ofClass;
+    private boolean startedForClass;
 
-    /** Creates an extension with the standard world. */
+    /** Creates an extension whose stand-in has the standard world. */
     public StandInExtension() {
         this(StandIn.builder());
     }
 
-    /** Creates an extension whose stand-in a builder describes. */
+    /** Creates an extension that starts its stand-in with this builder. */
     public StandInExtension(StandIn.Builder builder) {
         this.builder = Objects.requireNonNull(builder, "builder == null");
     }
 
-    /** Returns the stand-in, which is there while tests run. */
+    /** Returns the stand-in, which is available while tests run. */
     public StandIn standIn() {
         StandIn running = standIn;
         if (running == null) {
-            throw new IllegalStateException(
-                    "the stand-in runs from before the first test to after the last; register the"
-                            + " extension with @RegisterExtension and ask within a test or @BeforeEach");
+            throw new IllegalStateException("the stand-in only runs during the tests; register the extension with"
+                    + " @RegisterExtension and call standIn() in a test or in @BeforeEach");
         }
         return running;
     }
@@ -69,7 +68,7 @@ public final class StandInExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         start();
-        ofClass = true;
+        startedForClass = true;
     }
 
     @Override
@@ -80,15 +79,15 @@ public final class StandInExtension
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        List<AutoCloseable> made;
+        List<AutoCloseable> closing;
         synchronized (clients) {
-            made = List.copyOf(clients);
+            closing = List.copyOf(clients);
             clients.clear();
         }
-        for (AutoCloseable client : made) {
+        for (AutoCloseable client : closing) {
             client.close();
         }
-        if (!ofClass) {
+        if (!startedForClass) {
             stop();
         }
     }

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The accounts that a stand-in answers from, with their media, comments and metrics.
+ * The accounts of a {@link StandIn}, with their media, comments and metrics.
  *
- * <p>A world is a YAML or JSON file in the words of the API: its one key {@code accounts} holds a list of accounts, each
- * with fields of an Instagram user. A field that is a list, such as {@code media} or {@code comments}, holds nodes with
- * their fields. {@code insights} holds numbers by the names of metrics. An account also has {@code hosts}, which serve it
- * to the token; with {@code hosts: []} it can only be discovered. A field that the file does not give has an example
- * value, always the same for the same node; one that is {@code null} is absent.
+ * <p>A world is a YAML or JSON file that uses the field names of the API. Its only key, {@code accounts}, has a list of
+ * accounts, each with fields of an Instagram user. A list field, such as {@code media} or {@code comments}, has nodes
+ * with their fields. {@code insights} maps the names of metrics to numbers. {@code hosts} lists the hosts on which the
+ * token can access the account; with {@code hosts: []} the account can only be found by business discovery. A field
+ * that is not in the file has an example value, which is always the same for the same node. A field that is {@code
+ * null} is absent from responses.
  *
  * <pre>{@code
  * accounts:
@@ -38,7 +39,7 @@ public final class World {
         this.data = data;
     }
 
-    /** Returns the world that a stand-in has unless it is given another. */
+    /** Returns the default world of a stand-in. */
     public static World standard() {
         return new World(WorldData.standard());
     }
@@ -46,14 +47,14 @@ public final class World {
     /**
      * Reads a world from a file.
      *
-     * @throws IllegalArgumentException if the file is missing, or something in it cannot be served; the message names
-     *     line, place and remedy of each
+     * @throws IllegalArgumentException if the file is missing or has errors; the message names the line, the place and
+     *     the remedy of each
      */
     public static World read(Path file) {
         try {
             return parse(file.getFileName().toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("world: there is no file " + file.toAbsolutePath(), e);
+            throw new IllegalArgumentException("world: no such file: " + file.toAbsolutePath(), e);
         } catch (IOException e) {
             throw new IllegalArgumentException("world: " + file + " cannot be read as UTF-8: " + e.getMessage(), e);
         }
@@ -62,8 +63,9 @@ public final class World {
     /**
      * Reads a world from its text.
      *
-     * @param name names the text in messages
-     * @throws IllegalArgumentException if something in it cannot be served
+     * @param name the name of the text in error messages
+     * @throws IllegalArgumentException if the text has errors; the message names the line, the place and the remedy of
+     *     each
      */
     public static World parse(String name, String text) {
         Objects.requireNonNull(name, "name == null");

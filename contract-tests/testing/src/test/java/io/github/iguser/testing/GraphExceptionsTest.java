@@ -35,29 +35,29 @@ class GraphExceptionsTest {
         GraphException facebookThrows = thrownByFacebook(code, subcode);
         GraphException instagramThrows = thrownByInstagram(code, subcode);
 
-        assertSame(made(facebook, code, subcode), facebookThrows);
-        assertSame(made(instagram, code, subcode), instagramThrows);
+        assertEqualExceptions(canned(facebook, code, subcode), facebookThrows);
+        assertEqualExceptions(canned(instagram, code, subcode), instagramThrows);
     }
 
-    private static GraphException made(GraphExceptions host, int code, int subcode) {
+    private static GraphException canned(GraphExceptions host, int code, int subcode) {
         return subcode == 0 ? host.code(code) : host.code(code, subcode);
     }
 
     private static GraphException thrownByFacebook(int code, int subcode) {
         failNext(code, subcode);
-        try (var client = prepared(STAND_IN.standIn().facebookClient()).build()) {
-            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+        try (var client = withoutRetries(STAND_IN.standIn().facebookClient()).build()) {
+            return thrown(() -> client.igUser().get(PlainHttpClient.ACCOUNT).execute());
         }
     }
 
     private static GraphException thrownByInstagram(int code, int subcode) {
         failNext(code, subcode);
-        try (var client = prepared(STAND_IN.standIn().instagramClient()).build()) {
-            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+        try (var client = withoutRetries(STAND_IN.standIn().instagramClient()).build()) {
+            return thrown(() -> client.igUser().get(PlainHttpClient.ACCOUNT).execute());
         }
     }
 
-    private static <B extends GraphClient.Builder<B>> B prepared(B builder) {
+    private static <B extends GraphClient.Builder<B>> B withoutRetries(B builder) {
         return builder.retries(RetryPolicy.none());
     }
 
@@ -73,9 +73,9 @@ class GraphExceptionsTest {
         return catchThrowableOfType(GraphException.class, call::run);
     }
 
-    /** Compares all that a user can read, but for the trace id, the length of the path and the headers of the server. */
-    private static void assertSame(GraphException made, GraphException real) {
-        assertThat(made).hasSameClassAs(real);
+    /** Compares all that a user can read, except the trace id, the path and headers that only a server sends. */
+    private static void assertEqualExceptions(GraphException canned, GraphException real) {
+        assertThat(canned).hasSameClassAs(real);
         for (Function<GraphException, Object> part : List.<Function<GraphException, Object>>of(
                 GraphException::status,
                 GraphException::code,
@@ -89,11 +89,11 @@ class GraphExceptionsTest {
                 GraphException::usage,
                 GraphException::errorCode,
                 GraphException::attempts)) {
-            assertThat(part.apply(made)).isEqualTo(part.apply(real));
+            assertThat(part.apply(canned)).isEqualTo(part.apply(real));
         }
-        assertThat(withoutPathAndTrace(made)).isEqualTo(withoutPathAndTrace(real));
-        for (String name : made.headers().names()) {
-            assertThat(real.headers().get(name)).isEqualTo(made.headers().get(name));
+        assertThat(withoutPathAndTrace(canned)).isEqualTo(withoutPathAndTrace(real));
+        for (String name : canned.headers().names()) {
+            assertThat(real.headers().get(name)).isEqualTo(canned.headers().get(name));
         }
     }
 
@@ -102,7 +102,7 @@ class GraphExceptionsTest {
     }
 
     @Test
-    void makesTheNamedExceptionsAsTheirClass() {
+    void returnsNamedExceptionsAsTheirClass() {
         AccessTokenException expired = facebook.expiredToken();
         PermissionException missing = instagram.missingPermission();
         RateLimitException limit = instagram.appRateLimit();
@@ -118,7 +118,7 @@ class GraphExceptionsTest {
     }
 
     @Test
-    void tellsWhenCallsAreTakenAgain() {
+    void saysWhenCallsAreAcceptedAgain() {
         RateLimitException limit = facebook.accountRateLimit(Duration.ofMinutes(7));
 
         assertThat(limit.code()).isEqualTo(80002);
@@ -126,7 +126,7 @@ class GraphExceptionsTest {
     }
 
     @Test
-    void buildsEachPart() {
+    void setsEachPart() {
         RateLimitException limit = facebook.error(80002)
                 .message("Too many calls")
                 .userTitle("Slow down")
@@ -163,18 +163,18 @@ class GraphExceptionsTest {
     }
 
     @Test
-    void refusesWhatNoCallCouldThrow() {
+    void refusesAnExceptionThatNoCallThrows() {
         assertThatThrownBy(() -> facebook.code(31337))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code 31337 is not in the table");
         assertThatThrownBy(() -> facebook.error(4).build(AccessTokenException.class))
                 .hasMessageStartingWith("the client throws RateLimitException for this response, not AccessToken");
         assertThatThrownBy(() -> facebook.error(4).attempts(2).build())
-                .hasMessageStartingWith("the client makes 1 attempts of 2");
+                .hasMessageStartingWith("the client makes 1 attempts, not 2");
         assertThatThrownBy(() -> facebook.response(200, "{\"id\": \"1\", \"username\": \"a\"}")
                         .build())
                 .hasMessageStartingWith("the client reads the response as a success");
         assertThatThrownBy(() -> instagram.error(4).accountUsage("17", 1, Duration.ZERO))
-                .hasMessageContaining("no usage by account of graph.instagram.com");
+                .hasMessageContaining("graph.instagram.com has no known usage header for accounts");
     }
 }

@@ -24,22 +24,22 @@ class GraphPagesTest {
     private final GraphPages<String> letters = GraphPages.of(List.of("a", "b", "c"), 2);
 
     @Test
-    void pagesAsARealList(FacebookLoginClient client) {
-        PagedCall<IgMedia> real = client.media().list(Http.ACCOUNT, p -> p.limit(3));
+    void equalsTheCallOfARealList(FacebookLoginClient client) {
+        PagedCall<IgMedia> real = client.media().list(PlainHttpClient.ACCOUNT, p -> p.limit(3));
         List<IgMedia> media = real.all().stream().toList();
 
-        PagedCall<IgMedia> made = GraphPages.of(media, 3).call();
+        PagedCall<IgMedia> canned = GraphPages.of(media, 3).call();
 
-        assertThat(made.kind()).isEqualTo(real.kind());
-        assertThat(made.all()).containsExactlyElementsOf(media);
+        assertThat(canned.kind()).isEqualTo(real.kind());
+        assertThat(canned.all()).containsExactlyElementsOf(media);
         List<Page<IgMedia>> realPages = pages(real);
-        List<Page<IgMedia>> madePages = pages(made);
-        assertThat(madePages).hasSameSizeAs(realPages);
+        List<Page<IgMedia>> cannedPages = pages(canned);
+        assertThat(cannedPages).hasSameSizeAs(realPages);
         for (int i = 0; i < realPages.size(); i++) {
-            assertThat(madePages.get(i).data()).isEqualTo(realPages.get(i).data());
-            assertThat(madePages.get(i).hasMore(made.kind()))
+            assertThat(cannedPages.get(i).data()).isEqualTo(realPages.get(i).data());
+            assertThat(cannedPages.get(i).hasMore(canned.kind()))
                     .isEqualTo(realPages.get(i).hasMore(real.kind()));
-            assertThat(parts(madePages.get(i))).isEqualTo(parts(realPages.get(i)));
+            assertThat(parts(cannedPages.get(i))).isEqualTo(parts(realPages.get(i)));
         }
     }
 
@@ -49,7 +49,7 @@ class GraphPagesTest {
         return pages;
     }
 
-    /** Returns which cursors and links a page has. */
+    /** Returns whether a page has each of the cursors and links. */
     private static List<Boolean> parts(Page<?> page) {
         return List.of(
                 page.paging().cursors().before() != null,
@@ -59,13 +59,13 @@ class GraphPagesTest {
     }
 
     @Test
-    void givesEachPage() {
+    void returnsEachPage() {
         assertThat(letters.count()).isEqualTo(2);
         assertThat(letters.page(0)).isEqualTo(letters.call().execute());
         assertThat(letters.page(1).data()).containsExactly("c");
         assertThat(letters.call().executeAsync().join().data()).containsExactly("a", "b");
         assertThat(GraphPages.of(List.of(), 2).page(0).data()).isEmpty();
-        assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not one of 0 to 1");
+        assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not between 0 and 1");
     }
 
     @Test

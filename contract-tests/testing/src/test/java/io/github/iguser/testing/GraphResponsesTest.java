@@ -18,40 +18,42 @@ class GraphResponsesTest {
     @Test
     void equalsTheResponseOfARealCall(StandIn standIn, FacebookLoginClient client) {
         standIn.failNext(2);
-        GraphResponse<IgUser> real = client.igUser().get(Http.ACCOUNT).executeForResponse();
+        GraphResponse<IgUser> real =
+                client.igUser().get(PlainHttpClient.ACCOUNT).executeForResponse();
 
-        GraphResponse<IgUser> made = GraphResponses.onFacebook(real.body())
+        GraphResponse<IgUser> canned = GraphResponses.onFacebook(real.body())
                 .afterFailure(GraphExceptions.onFacebook().unavailable())
                 .build();
 
-        assertThat(made.body()).isSameAs(real.body());
-        assertThat(made).hasToString(real.toString());
-        assertThat(made.attempts()).isEqualTo(2);
-        assertThat(made.failedAttempts()).hasSize(1);
-        assertThat(made.failedAttempts().get(0))
+        assertThat(canned.body()).isSameAs(real.body());
+        assertThat(canned).hasToString(real.toString());
+        assertThat(canned.attempts()).isEqualTo(2);
+        assertThat(canned.failedAttempts()).hasSize(1);
+        assertThat(canned.failedAttempts().get(0))
                 .hasSameClassAs(real.failedAttempts().get(0));
-        assertThat(made.failedAttempts().get(0).code())
+        assertThat(canned.failedAttempts().get(0).code())
                 .isEqualTo(real.failedAttempts().get(0).code());
-        assertThat(made.usage()).isEqualTo(real.usage());
-        for (String name : made.headers().names()) {
-            assertThat(real.headers().get(name)).isEqualTo(made.headers().get(name));
+        assertThat(canned.usage()).isEqualTo(real.usage());
+        for (String name : canned.headers().names()) {
+            assertThat(real.headers().get(name)).isEqualTo(canned.headers().get(name));
         }
     }
 
     @Test
-    void tellsUsageAndHeaders() {
-        GraphResponse<String> made = GraphResponses.onFacebook("body")
+    void setsStatusUsageAndHeaders() {
+        GraphResponse<String> canned = GraphResponses.onFacebook("body")
                 .status(201)
                 .appUsage(88)
                 .accountUsage("17", 97, Duration.ofMinutes(3))
                 .header("x-fb-rev", "1")
                 .build();
 
-        assertThat(made.status()).isEqualTo(201);
-        assertThat(made.usage().app().callCount()).isEqualTo(88);
-        assertThat(made.usage().businessUseCase().get("17").get(0).callCount()).isEqualTo(97);
-        assertThat(made.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(3));
-        assertThat(made.headers().get("X-FB-Rev")).isEqualTo("1");
+        assertThat(canned.status()).isEqualTo(201);
+        assertThat(canned.usage().app().callCount()).isEqualTo(88);
+        assertThat(canned.usage().businessUseCase().get("17").get(0).callCount())
+                .isEqualTo(97);
+        assertThat(canned.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(canned.headers().get("X-FB-Rev")).isEqualTo("1");
         assertThat(GraphResponses.onInstagram("body")
                         .appUsage(9)
                         .build()
@@ -62,17 +64,17 @@ class GraphResponsesTest {
     }
 
     @Test
-    void refusesWhatNoResponseCouldBe() {
+    void refusesAResponseThatNoCallReturns() {
         assertThatThrownBy(() -> GraphResponses.onFacebook("body").status(404))
-                .hasMessageStartingWith("status 404 is not one of a success");
+                .hasMessageStartingWith("status 404 is not between 200 and 299");
         assertThatThrownBy(() -> GraphResponses.onFacebook("body")
                         .afterFailure(GraphExceptions.onFacebook().expiredToken())
                         .build())
-                .hasMessageStartingWith("the client does not repeat a read after");
+                .hasMessageStartingWith("the client does not retry a read after");
     }
 
     @Test
-    void makesCallsWithAnOutcome() {
+    void makesCallsWithAPredefinedOutcome() {
         var failure = GraphExceptions.onInstagram().expiredToken();
 
         assertThat(GraphCalls.returning("body").execute()).isEqualTo("body");

@@ -11,17 +11,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A recorded request is answered as recorded, but where the recording contradicts the world. */
+/** A recorded request gets its recorded response, unless the recording contradicts the world. */
 class RecordedRequestsTest {
 
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
 
     /**
-     * They leave media or Pages of the account out, have other numbers, an error of the token, or a response of another
-     * time; or another recording of the same request answers.
+     * Recordings that are not used: they lack media or Pages of the account, have other numbers, an error of the token
+     * or a response of another time, or another recording of the same request is used.
      */
-    private static final Set<String> OF_ANOTHER_WORLD = Set.of(
+    private static final Set<String> UNUSED = Set.of(
             "graph.facebook.com/listMedia/last-page",
             "graph.facebook.com/listPages/error-190-token",
             "graph.facebook.com/listPages/no-page-shared",
@@ -34,25 +34,26 @@ class RecordedRequestsTest {
             "graph.instagram.com/refreshInstagramToken/with-permissions");
 
     @Test
-    void answersAsRecorded() {
-        Http http = new Http(STAND_IN.standIn());
-        List<String> others = new ArrayList<>();
-        int recorded = 0;
+    void returnsRecordedResponses() {
+        PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
+        List<String> unused = new ArrayList<>();
+        int used = 0;
         for (Recording recording : Recordings.embedded().all()) {
             if (recording.method().equals("GET")) {
                 String query = FormText.encode(recording.query());
-                Http.Answer answer = http.get(STAND_IN.standIn().address() + "/" + recording.host() + recording.path()
-                        + (query.isEmpty() ? "" : "?" + query));
+                PlainHttpClient.JsonResponse response =
+                        http.get(STAND_IN.standIn().address() + "/" + recording.host() + recording.path()
+                                + (query.isEmpty() ? "" : "?" + query));
                 boolean same =
-                        answer.origin().equals(recording.origin().word()) && answer.status() == recording.status();
-                recorded += same ? 1 : 0;
+                        response.origin().equals(recording.origin().word()) && response.status() == recording.status();
+                used += same ? 1 : 0;
                 if (!same) {
-                    others.add(recording.name());
+                    unused.add(recording.name());
                 }
             }
         }
 
-        assertThat(recorded).isGreaterThan(70);
-        assertThat(others).containsExactlyInAnyOrderElementsOf(OF_ANOTHER_WORLD);
+        assertThat(used).isGreaterThan(70);
+        assertThat(unused).containsExactlyInAnyOrderElementsOf(UNUSED);
     }
 }

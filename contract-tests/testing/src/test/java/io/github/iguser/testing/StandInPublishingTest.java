@@ -3,24 +3,24 @@ package io.github.iguser.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.testing.Http.Answer;
+import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What requests change is there for those after them. */
+/** Changes by requests are visible to later requests. */
 class StandInPublishingTest {
 
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
 
-    private final Http http = new Http(STAND_IN.standIn());
+    private final PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
     private String base = STAND_IN.standIn().facebookUrl();
-    private String account = base + "/" + Http.ACCOUNT;
+    private String account = base + "/" + PlainHttpClient.ACCOUNT;
 
-    private String created(String form) {
+    private String createContainer(String form) {
         return http.post(account + "/media", form).body().path("id").asText();
     }
 
@@ -31,11 +31,11 @@ class StandInPublishingTest {
                 .asText();
     }
 
-    private Answer publish(String container) {
+    private JsonResponse publish(String container) {
         return http.post(account + "/media_publish", "creation_id=" + container);
     }
 
-    private long used() {
+    private long quotaUsage() {
         return http.get(account + "/content_publishing_limit?fields=quota_usage")
                 .body()
                 .at("/data/0/quota_usage")
@@ -43,8 +43,8 @@ class StandInPublishingTest {
     }
 
     @Test
-    void finishesAVideoAtTheSecondLook() {
-        String reel = created("media_type=REELS&video_url=https://e.com/a.mp4&caption=hello");
+    void finishesAVideoAtTheSecondPoll() {
+        String reel = createContainer("media_type=REELS&video_url=https://e.com/a.mp4&caption=hello");
 
         assertThat(status(reel)).isEqualTo("IN_PROGRESS");
         assertThat(status(reel)).isEqualTo("FINISHED");
@@ -59,8 +59,8 @@ class StandInPublishingTest {
     }
 
     @Test
-    void refusesToPublishWhatIsNotReady() {
-        Answer refused = publish(created("media_type=REELS&video_url=https://e.com/a.mp4"));
+    void refusesToPublishAnUnfinishedContainer() {
+        JsonResponse refused = publish(createContainer("media_type=REELS&video_url=https://e.com/a.mp4"));
 
         assertThat(refused.code()).isEqualTo(9007);
         assertThat(refused.subcode()).isEqualTo(2207027);
@@ -68,24 +68,25 @@ class StandInPublishingTest {
 
     @Test
     void countsPostsAgainstTheQuota() {
-        long before = used();
+        long before = quotaUsage();
         for (long i = before; i < 50; i++) {
-            assertThat(publish(created("image_url=https://e.com/a.jpg")).status())
+            assertThat(publish(createContainer("image_url=https://e.com/a.jpg")).status())
                     .isEqualTo(200);
         }
 
-        Answer refused = publish(created("image_url=https://e.com/a.jpg"));
+        JsonResponse refused = publish(createContainer("image_url=https://e.com/a.jpg"));
 
-        assertThat(used()).isEqualTo(50);
+        assertThat(quotaUsage()).isEqualTo(50);
         assertThat(refused.code()).isEqualTo(9);
         assertThat(refused.subcode()).isEqualTo(2207042);
     }
 
     @Test
     void publishesACarouselWithItsItems() {
-        String one = created("is_carousel_item=true&image_url=https://e.com/a.jpg");
-        String two = created("is_carousel_item=true&media_type=VIDEO&video_url=https://e.com/b.mp4");
-        String carousel = created("media_type=CAROUSEL&children=" + Http.encoded("[\"" + one + "\",\"" + two + "\"]"));
+        String one = createContainer("is_carousel_item=true&image_url=https://e.com/a.jpg");
+        String two = createContainer("is_carousel_item=true&media_type=VIDEO&video_url=https://e.com/b.mp4");
+        String carousel = createContainer(
+                "media_type=CAROUSEL&children=" + PlainHttpClient.encoded("[\"" + one + "\",\"" + two + "\"]"));
         assertThat(publish(one).code()).isEqualTo(100);
         assertThat(publish(two).subcode()).isEqualTo(2207089);
         status(carousel);
@@ -100,11 +101,11 @@ class StandInPublishingTest {
     }
 
     @Test
-    void showsAPublishedMediaWhereTheListWasRecorded() {
+    void listsAPublishedMediaInsteadOfTheRecordedPage() {
         String recorded = account + "/media?fields=id,caption,media_type,media_url,permalink,timestamp&limit=3";
         assertThat(http.get(recorded).origin()).isEqualTo("constructed");
 
-        String media = publish(created("image_url=https://e.com/a.jpg"))
+        String media = publish(createContainer("image_url=https://e.com/a.jpg"))
                 .body()
                 .path("id")
                 .asText();
@@ -114,8 +115,10 @@ class StandInPublishingTest {
     }
 
     @Test
-    void keepsEventsAndAnswersOfInvites() {
-        http.post(account + "/upcoming_events", "title=Sale&start_time=" + Http.encoded("2027-01-04T08:00:00+0000"));
+    void keepsEventsAndAcceptedInvites() {
+        http.post(
+                account + "/upcoming_events",
+                "title=Sale&start_time=" + PlainHttpClient.encoded("2027-01-04T08:00:00+0000"));
         http.post(account + "/collaboration_invites", "media_id=17900000000000061&accept=true");
 
         assertThat(http.get(account + "/upcoming_events")
@@ -134,12 +137,12 @@ class StandInPublishingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/media?image_url=https://e.com/a.jpg&caption=q", "/media"})
-    void takesTheParametersOfAPostWhereverTheyAre(String path) {
+    void acceptsTheParametersOfAPostInQueryAndBody(String path) {
         HttpRequest.Builder request = http.request(account + path);
         String parts =
                 "--b\r\nContent-Disposition: form-data; name=\"image_url\"\r\n\r\nhttps://e.com/a.jpg\r\n--b--\r\n";
 
-        Answer created = path.contains("?")
+        JsonResponse created = path.contains("?")
                 ? http.send(request.POST(HttpRequest.BodyPublishers.noBody()))
                 : http.send(request.header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(HttpRequest.BodyPublishers.ofString(parts)));
@@ -148,13 +151,14 @@ class StandInPublishingTest {
     }
 
     @Test
-    void keepsHostsApart() {
-        String container = created("image_url=https://e.com/a.jpg");
+    void separatesTheHosts() {
+        String container = createContainer("image_url=https://e.com/a.jpg");
 
         assertThat(http.instagram("/" + container).subcode()).isEqualTo(33);
         base = STAND_IN.standIn().instagramUrl();
         account = base + "/me";
-        assertThat(publish(created("image_url=https://e.com/a.jpg")).status()).isEqualTo(200);
-        assertThat(used()).isEqualTo(6);
+        assertThat(publish(createContainer("image_url=https://e.com/a.jpg")).status())
+                .isEqualTo(200);
+        assertThat(quotaUsage()).isEqualTo(6);
     }
 }

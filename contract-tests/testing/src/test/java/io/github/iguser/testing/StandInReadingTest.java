@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.model.ApiVersion;
-import io.github.iguser.testing.Http.Answer;
+import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,17 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests of any program that read. */
+/** Reads with plain HTTP, as from a program in any language. */
 class StandInReadingTest {
 
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
 
-    private final Http http = new Http(STAND_IN.standIn());
-    private final String account = "/" + Http.ACCOUNT;
+    private final PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
+    private final String account = "/" + PlainHttpClient.ACCOUNT;
 
     @Test
-    void answersFieldsInAnyOrder() {
+    void returnsFieldsInAnyOrder() {
         JsonNode one =
                 http.facebook(account + "?fields=username,biography,website").body();
         JsonNode other =
@@ -34,13 +34,13 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersTheDocumentedDefaultWithoutFields() {
+    void returnsTheDocumentedDefaultFields() {
         assertThat(http.facebook(account + "/media?limit=1").body().at("/data/0"))
                 .hasToString("{\"id\":\"17900000000000108\"}");
     }
 
     @Test
-    void answersNestedExpansionsWithModifiers() {
+    void returnsNestedExpansionsWithModifiers() {
         JsonNode body = http.facebook(account
                         + "?fields=media.limit(2){comments.limit(1){text,replies{text}}},"
                         + "business_discovery.username(quay.wheelworks){username,media.limit(1){caption}}")
@@ -54,7 +54,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersTheSameValueOfANodeEverywhere() {
+    void returnsTheSameValuesOfANodeEverywhere() {
         JsonNode list = http.facebook(account + "/media?fields=id,like_count,alt_text&limit=1")
                 .body();
         JsonNode nested = http.facebook(account + "?fields=media.limit(1){id,like_count,alt_text}")
@@ -65,7 +65,7 @@ class StandInReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 8, 25})
-    void leadsThroughAllMediaWithTheTokenOfTheLink(int limit) {
+    void pagesThroughAllMediaWithTheTokenInTheLink(int limit) {
         for (String fields : List.of("id", "id,caption,media_type,media_url,permalink,timestamp")) {
             List<String> ids = new ArrayList<>();
             String next = STAND_IN.standIn().facebookUrl() + account + "/media?access_token=any&fields=" + fields
@@ -81,7 +81,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void leadsBackToThePageBefore() {
+    void linksToThePreviousPage() {
         JsonNode first = http.facebook(account + "/media?fields=id&limit=3").body();
         JsonNode second = http.get(first.at("/paging/next").asText()).body();
 
@@ -90,7 +90,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void leadsThroughTheCommentsOfAMedia() {
+    void pagesThroughTheCommentsOfAMedia() {
         JsonNode media = http.facebook(account + "/media?fields=comments.limit(2){text}&limit=1")
                 .body();
         String next = media.at("/data/0/comments/paging/next").asText();
@@ -99,7 +99,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void continuesAListOfCursorsAloneByItsCursor() {
+    void continuesAListWithoutLinksByItsCursor() {
         JsonNode first = http.facebook(account + "/tags?fields=id&limit=2").body();
         String after = first.at("/paging/cursors/after").asText();
 
@@ -117,12 +117,12 @@ class StandInReadingTest {
         "since=2026-11-01&until=2026-11-10, 2",
         "since=1795161599, 1"
     })
-    void keepsToASpanOfTime(String span, int media) {
+    void filtersByTimeRange(String span, int media) {
         assertThat(http.facebook(account + "/media?" + span).body().get("data")).hasSize(media);
     }
 
     @Test
-    void readsTheAccountOfTheTokenOnInstagramAlone() {
+    void servesMeOnInstagramOnly() {
         assertThat(http.instagram("/me?fields=name,username")
                         .body()
                         .get("username")
@@ -135,7 +135,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersMetricsWithPartsThatAddUp() {
+    void returnsBreakdownsThatAddUpToTheTotal() {
         JsonNode total = http.facebook(account
                         + "/insights?metric=reach,views&period=day&metric_type=total_value"
                         + "&breakdown=media_product_type&since=2026-11-01&until=2026-11-08")
@@ -150,7 +150,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void linksTheWindowsBeforeAndAfterMetrics() {
+    void linksToThePreviousAndNextTimeRange() {
         JsonNode page = http.facebook(account + "/insights?metric=reach&period=day&since=1794297600&until=1794902400")
                 .body();
 
@@ -161,18 +161,18 @@ class StandInReadingTest {
 
     @ParameterizedTest
     @CsvSource({"22, 22", "18, 21", "99, 21", "'', 21"})
-    void answersAnyVersionAndSaysWhichOne(String asked, String answering) {
-        String path = asked.isEmpty() ? "" : "/v" + asked + ".0";
+    void servesAnyVersionAndNamesTheOneUsed(String requested, String served) {
+        String path = requested.isEmpty() ? "" : "/v" + requested + ".0";
         String base = STAND_IN.standIn().address();
 
         assertThat(http.get(base + "/graph.facebook.com" + path + account).header("facebook-api-version"))
-                .isEqualTo("v" + answering + ".0");
+                .isEqualTo("v" + served + ".0");
         assertThat(http.get(base + "/graph.instagram.com" + path + "/me").header("instagram-api-version"))
-                .isEqualTo("v" + answering + ".0");
+                .isEqualTo("v" + served + ".0");
     }
 
     @Test
-    void answersEachVersionThatTheSpecKnowsAndNoLaterOne() {
+    void servesEachVersionOfTheSpecAndNoLaterOne() {
         String base = STAND_IN.standIn().address() + "/graph.facebook.com/";
         List<ApiVersion> known = ApiVersion.known();
         int newest = Integer.parseInt(known.get(known.size() - 1).value().replaceAll("v|\\.0", ""));
@@ -186,10 +186,10 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersARecordedRequestAsRecordedAndSaysSo() {
-        Answer recorded = http.facebook(
+    void returnsARecordingAndNamesItsOrigin() {
+        JsonResponse recorded = http.facebook(
                 account + "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count");
-        Answer documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
+        JsonResponse documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
 
         assertThat(recorded.origin()).isEqualTo("constructed");
         assertThat(recorded.response().body()).contains("https:\\/\\/scontent");
@@ -200,13 +200,13 @@ class StandInReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"format=json", "locale=de_DE", "pretty=0", "summary=true", "appsecret_proof=x&appsecret_time=1"})
-    void ignoresWhatChangesNothing(String parameter) {
+    void ignoresParametersWithoutEffect(String parameter) {
         assertThat(http.facebook(account + "/media?limit=1&" + parameter).status())
                 .isEqualTo(200);
     }
 
     @Test
-    void takesBracesAsTheDocumentationWritesThem() {
+    void acceptsUnescapedBraces() {
         String host = STAND_IN.standIn().address().substring("http://".length());
 
         assertThat(http.raw("GET /graph.facebook.com" + account + "?access_token=any&fields=media.limit(1){id}"

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The stand-in as a user's test has it, with the real client. */
+/** The stand-in in a user's test, with the real client. */
 class StandInTest {
 
     @RegisterExtension
@@ -38,7 +38,7 @@ class StandInTest {
 
     @Test
     void readsAllPagesWithTheClient(FacebookLoginClient client) {
-        assertThat(client.media().list(Http.ACCOUNT, THREE).all()).hasSize(8);
+        assertThat(client.media().list(PlainHttpClient.ACCOUNT, THREE).all()).hasSize(8);
     }
 
     @Test
@@ -63,7 +63,7 @@ class StandInTest {
     }
 
     @Test
-    void listsAPageForEachAccountAndOneWithout(FacebookLoginClient client) {
+    void listsAPageForEachAccountAndOneWithoutAccount(FacebookLoginClient client) {
         List<FacebookPage> pages =
                 client
                         .pages()
@@ -84,7 +84,7 @@ class StandInTest {
         "/refresh_access_token?grant_type=ig_refresh_token&access_token=expired, 400",
         "/access_token?grant_type=ig_exchange_token&access_token=any, 400",
     })
-    void refusesARequestOfTokensThatTheSpecDoesNotAllow(String path, int status) throws Exception {
+    void refusesATokenRequestThatViolatesTheSpec(String path, int status) throws Exception {
         URI uri = URI.create(STAND_IN.standIn().address() + "/graph.instagram.com" + path);
 
         assertThat(HttpClient.newHttpClient()
@@ -94,20 +94,21 @@ class StandInTest {
     }
 
     @Test
-    void letsCodeMeetARateLimit(StandIn standIn, FacebookLoginClient client) {
+    void simulatesTheRateLimitOfAnAccount(StandIn standIn, FacebookLoginClient client) {
         standIn.rateLimitAccount(Duration.ofMinutes(7));
 
-        assertThatThrownBy(() -> client.media().list(Http.ACCOUNT).execute())
+        assertThatThrownBy(() -> client.media().list(PlainHttpClient.ACCOUNT).execute())
                 .isInstanceOfSatisfying(RateLimitException.class, limit -> {
                     assertThat(limit.code()).isEqualTo(80002);
                     assertThat(limit.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(7));
                 });
         standIn.liftRateLimit();
-        assertThat(client.media().list(Http.ACCOUNT).execute().data()).isNotEmpty();
+        assertThat(client.media().list(PlainHttpClient.ACCOUNT).execute().data())
+                .isNotEmpty();
     }
 
     @Test
-    void letsCodeMeetTheLimitOfTheApp(StandIn standIn, InstagramLoginClient client) {
+    void simulatesTheRateLimitOfTheApp(StandIn standIn, InstagramLoginClient client) {
         standIn.rateLimitApp();
 
         assertThatThrownBy(() -> client.igUser().me().execute())
@@ -117,30 +118,36 @@ class StandInTest {
     }
 
     @Test
-    void failsTheNextCallAlone(StandIn standIn) {
+    void failsOnlyTheNextCall(StandIn standIn) {
         try (FacebookLoginClient client =
                 standIn.facebookClient().retries(RetryPolicy.none()).build()) {
             standIn.failNext(2);
             standIn.failNext(100, 2108006);
 
-            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+            assertThatThrownBy(
+                            () -> client.igUser().get(PlainHttpClient.ACCOUNT).execute())
                     .isInstanceOf(TransientException.class);
-            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+            assertThatThrownBy(
+                            () -> client.igUser().get(PlainHttpClient.ACCOUNT).execute())
                     .isInstanceOf(InvalidRequestException.class);
-            assertThat(client.igUser().get(Http.ACCOUNT).execute().id()).isEqualTo(Http.ACCOUNT);
+            assertThat(client.igUser().get(PlainHttpClient.ACCOUNT).execute().id())
+                    .isEqualTo(PlainHttpClient.ACCOUNT);
         }
     }
 
     @Test
-    void refusesAFailureThatTheTableDoesNotHave(StandIn standIn) {
+    void refusesAnUndocumentedError(StandIn standIn) {
         assertThatThrownBy(() -> standIn.failNext(31337))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code 31337 is not in the table of error codes");
     }
 
     @Test
-    void tellsWhatCanBeAskedFor(StandIn standIn) {
-        assertThat(new Http(standIn).get(standIn.address() + "/").response().body())
+    void listsTheSupportedRequests(StandIn standIn) {
+        assertThat(new PlainHttpClient(standIn)
+                        .get(standIn.address() + "/")
+                        .response()
+                        .body())
                 .contains("baseUrl   " + standIn.facebookUrl())
                 .contains("FacebookLoginClient.builder()")
                 .contains("curl -g")
@@ -148,52 +155,53 @@ class StandInTest {
     }
 
     @Test
-    void namesAPortThatIsTaken(StandIn standIn) {
+    void namesAPortThatIsInUse(StandIn standIn) {
         int port = Integer.parseInt(standIn.address().replaceAll(".*:", ""));
 
         assertThatThrownBy(() -> StandIn.builder().port(port).start())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("localhost:" + port + " cannot be had");
+                .hasMessageStartingWith("localhost:" + port + " is not available");
     }
 
     @Test
-    void stopsWhenItIsClosed() {
+    void stopsWhenClosed() {
         StandIn closed = StandIn.start();
         String address = closed.address();
         closed.close();
 
-        assertThatThrownBy(() -> new Http(STAND_IN.standIn()).get(address)).hasCauseInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new PlainHttpClient(STAND_IN.standIn()).get(address))
+                .hasCauseInstanceOf(ConnectException.class);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "accounts: []|w.yaml:1: a world is one key, accounts",
-                "accounts: [{id: 1, username: a, hosts: []}]|w.yaml:1: /accounts/0/id is missing or not a text",
+                "accounts: []|w.yaml:1: a world has only the key accounts",
+                "accounts: [{id: 1, username: a, hosts: []}]|w.yaml:1: /accounts/0/id is missing or not a string",
                 "accounts: [{id: '1', username: a, hosts: [x]}]|the hosts are [graph.facebook.com, graph.instagram.com]",
                 "accounts: [{id: '1', username: a, hosts: [], nam: b}]|/accounts/0/nam is not a field of IgUser; the nearest is"
                         + " name",
-                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|where the type integer is described",
-                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|where one of",
-                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2'}, {id: '2'}]}]|ids differ",
+                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|expected the type integer",
+                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|expected one of",
+                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2'}, {id: '2'}]}]|ids must be unique",
                 "accounts: [{id: '1', username: null, hosts: []}]|the API always returns IgUser.username",
                 "accounts: [{id: '1', username: a, hosts: [], insights: {raech: 1}}]|the nearest is reach",
             })
-    void namesAFaultOfAWorld(String yaml, String message) {
+    void namesTheErrorInAWorld(String yaml, String message) {
         assertThatThrownBy(() -> World.parse("w.yaml", yaml))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
 
     @Test
-    void answersFromAnotherWorld() {
+    void servesAnotherWorld() {
         World world = World.parse("mine.json", """
                 {"accounts": [{"id": "17841400000000077", "username": "my.shop", "hosts": ["graph.facebook.com"],
                   "biography": null, "media": [{"id": "1", "caption": "Hello", "insights": {"reach": 7}}]}]}
                 """);
         try (StandIn standIn = StandIn.builder().world(world).start()) {
-            var body = new Http(standIn)
+            var body = new PlainHttpClient(standIn)
                     .facebook("/17841400000000077?fields=biography,media{caption,insights.metric(reach)}")
                     .body();
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that the stand-in takes the videos of resumable uploads, and that none leaves for the real host. */
+/** The stand-in receives the videos of resumable uploads itself; none is sent to the real host. */
 class StandInUploadTest {
 
     private static final int SIZE = 3 << 20;
@@ -39,9 +39,9 @@ class StandInUploadTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private static CreatedContainer created(FacebookLoginClient client) {
+    private static CreatedContainer createContainer(FacebookLoginClient client) {
         return client.media()
-                .create(Http.ACCOUNT, ReelContainer.of(r -> r.resumable()))
+                .create(PlainHttpClient.ACCOUNT, ReelContainer.of(r -> r.resumable()))
                 .execute();
     }
 
@@ -69,7 +69,7 @@ class StandInUploadTest {
 
         PublishResult result = client.publishing()
                 .publish(
-                        Http.ACCOUNT,
+                        PlainHttpClient.ACCOUNT,
                         ReelContainer.of(r -> r.resumable()),
                         p -> p.video(UploadSource.of(video))
                                 .pauses(Duration.ofMillis(1), Duration.ofMillis(1))
@@ -80,13 +80,13 @@ class StandInUploadTest {
     }
 
     @Test
-    void namesItselfAsTheUploadHost(FacebookLoginClient client) {
-        assertThat(created(client).uri()).startsWith(STAND_IN.standIn().address() + "/rupload.facebook.com/");
+    void returnsItsOwnAddressAsTheUploadUri(FacebookLoginClient client) {
+        assertThat(createContainer(client).uri()).startsWith(STAND_IN.standIn().address() + "/rupload.facebook.com/");
     }
 
     @Test
     void waitsForTheVideoAndCountsItsBytes(FacebookLoginClient client) throws Exception {
-        CreatedContainer container = created(client);
+        CreatedContainer container = createContainer(client);
         String uri = String.valueOf(container.uri());
 
         assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
@@ -95,23 +95,24 @@ class StandInUploadTest {
                 .isEqualTo(4);
         assertThat(send(uri, "any", 0, 10, new byte[4]).body()).contains("offset is 0, but 4 bytes have arrived");
         assertThat(send(uri, "any", 4, 10, new byte[6]).body()).contains("Upload successful.");
-        assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has arrived already");
+        assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has already arrived");
         assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
         assertThat(read(client, container.id()).statusCode()).hasToString("FINISHED");
     }
 
     @Test
     void refusesAnExpiredToken(FacebookLoginClient client) throws Exception {
-        HttpResponse<String> response = send(String.valueOf(created(client).uri()), "expired", 0, 1, new byte[1]);
+        HttpResponse<String> response =
+                send(String.valueOf(createContainer(client).uri()), "expired", 0, 1, new byte[1]);
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).contains("\"code\":190").contains("\"error_subcode\":463");
     }
 
     @Test
-    void refusesAContainerThatWaitsForNoVideo(FacebookLoginClient client) throws Exception {
+    void refusesAContainerThatTakesNoUpload(FacebookLoginClient client) throws Exception {
         String image = client.media()
-                .create(Http.ACCOUNT, ImageContainer.of(i -> i.imageUrl("https://e.com/a.jpg")))
+                .create(PlainHttpClient.ACCOUNT, ImageContainer.of(i -> i.imageUrl("https://e.com/a.jpg")))
                 .execute()
                 .id();
         String uri = STAND_IN.standIn().address() + "/rupload.facebook.com/ig-api-upload/v1.0/" + image;
@@ -123,8 +124,8 @@ class StandInUploadTest {
     }
 
     @Test
-    void failsUploadsOnDemand(FacebookLoginClient client) throws Exception {
-        CreatedContainer container = created(client);
+    void failsTheNextUpload(FacebookLoginClient client) throws Exception {
+        CreatedContainer container = createContainer(client);
         STAND_IN.standIn().failNext(2);
 
         HttpResponse<String> response = send(String.valueOf(container.uri()), "any", 0, 10, new byte[10]);

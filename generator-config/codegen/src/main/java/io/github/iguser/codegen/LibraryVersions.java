@@ -19,7 +19,8 @@ final class LibraryVersions {
     /**
      * Checks the libraries of a class path.
      *
-     * @throws IllegalStateException if one has another version than in the build; the message names each
+     * @throws IllegalStateException if the version of a library differs from that of the build; the message names each
+     *     such library
      */
     static void check(ClassLoader classPath) {
         Properties expected = read(LibraryVersions.class.getClassLoader(), EXPECTED);

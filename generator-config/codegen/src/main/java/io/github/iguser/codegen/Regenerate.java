@@ -20,11 +20,13 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * Writes all generated files: the bundled documents and the Java code of each settings file. Nothing else writes to
+ * Writes all generated files: the bundled documents and the Java code of each settings file. No other code writes to
  * that folder.
  */
 public final class Regenerate {
     private static final List<String> SETTINGS = List.of("models.yaml", "facebook.yaml", "instagram.yaml");
+
+    private static final String DOCUMENTS = "resources/io/github/iguser/openapi";
 
     private Regenerate() {}
 
@@ -48,7 +50,8 @@ public final class Regenerate {
      * the jar in {@code manifest}.
      *
      * @param project the folder that holds {@code spec} and {@code generator-config}
-     * @throws SpecException if the spec violates a rule; the output folder is then unchanged
+     * @throws SpecException if the spec violates a rule, or drops a version that the project uses; the output folder is
+     *     then unchanged
      */
     public static void run(Path project, Path output) {
         Bundler bundler = Bundler.of(project.resolve("spec"));
@@ -61,6 +64,7 @@ public final class Regenerate {
                 .distinct()
                 .forEach(names -> ConfiguredNameRules.check(names, bundler.mergedTree()));
         try {
+            new RemovedVersions(project, output).check(output.resolve(DOCUMENTS), Bundler.MERGED, bundler.mergedTree());
             // Written to another folder first, so that a fault does not leave half of the code.
             Path fresh = Files.createTempDirectory("iguser");
             try {
@@ -76,11 +80,11 @@ public final class Regenerate {
     }
 
     private static void write(Bundler bundler, List<Settings> settings, Path output) throws IOException {
-        Path documents = output.resolve("resources/io/github/iguser/openapi");
+        Path documents = output.resolve(DOCUMENTS);
         for (String host : bundler.hosts()) {
             Path folder = documents.resolve(host);
             Files.createDirectories(folder);
-            for (String root : bundler.roots()) {
+            for (String root : bundler.roots(host)) {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
                 for (Map.Entry<String, String> other :
                         bundler.bundlesOfOtherVersions(root, host).entrySet()) {
@@ -137,13 +141,13 @@ public final class Regenerate {
     }
 
     private static void delete(Path folder) throws IOException {
-        for (Path file : within(folder, Comparator.reverseOrder())) {
+        for (Path file : filesIn(folder, Comparator.reverseOrder())) {
             Files.delete(file);
         }
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        for (Path file : within(from, Comparator.naturalOrder())) {
+        for (Path file : filesIn(from, Comparator.naturalOrder())) {
             Path target = to.resolve(from.relativize(file).toString());
             if (Files.isDirectory(file)) {
                 Files.createDirectories(target);
@@ -153,7 +157,7 @@ public final class Regenerate {
         }
     }
 
-    private static List<Path> within(Path folder, Comparator<Path> order) throws IOException {
+    private static List<Path> filesIn(Path folder, Comparator<Path> order) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }

@@ -111,8 +111,8 @@ class CompiledOutputTest {
     void refusesInvalidNamesAndUrlsAndKnownParameters() throws Exception {
         assertThat(use("refusedNamesAndUrls"))
                 .isEqualTo(List.of(
-                        "image_url: \"example.com/a.jpg\" is not an absolute http or https URL; give all of it, such as"
-                                + " https://example.com/a.jpg",
+                        "image_url: \"example.com/a.jpg\" is not an absolute http or https URL; give the whole URL,"
+                                + " such as https://example.com/a.jpg",
                         "user_tags[0].username: \"@ada\" is not a user name; give the name alone, as \"ada\"",
                         "username: \"@ada\" is not a user name; give the name alone, as \"ada\"",
                         "parameter \"image_url\" is a parameter of this class; use imageUrl(...)",
@@ -153,9 +153,9 @@ class CompiledOutputTest {
 
     @Test
     void refusesPartsThatTheVersionLacksAndNamesOneThatHasThem() throws Exception {
-        String since = " is available since v2.0, but this client asks for v1.0; build the client with"
+        String since = " is available since v2.0, but this client requests v1.0; build the client with"
                 + " version(ApiVersion.of(\"v2.0\")), or leave it out";
-        String until = " is available until v1.0, but this client asks for v2.0; build the client with"
+        String until = " is available until v1.0, but this client requests v2.0; build the client with"
                 + " version(ApiVersion.of(\"v1.0\")), or leave it out";
         assertThat(use("refusedVersions"))
                 .isEqualTo(List.of(

@@ -28,7 +28,7 @@ class LibraryVersionsTest {
                 folder.resolve("META-INF/maven/org.yaml/snakeyaml/pom.properties"),
                 "groupId=org.yaml\nartifactId=snakeyaml\nversion=1.33\n");
 
-        // Nothing but the folder, as if all other libraries were missing.
+        // Only the folder, as if all other libraries were missing.
         try (URLClassLoader other = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             assertThatThrownBy(() -> LibraryVersions.check(other))
                     .isInstanceOf(IllegalStateException.class)

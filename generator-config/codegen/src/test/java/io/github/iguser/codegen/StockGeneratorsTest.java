@@ -16,7 +16,7 @@ import org.openapitools.codegen.config.GlobalSettings;
 class StockGeneratorsTest {
     private static final String OPENAPI = "../../generated/src/main/resources/io/github/iguser/openapi/";
 
-    /** What the client of typescript-fetch returns for a value that has none of the shapes it knows. */
+    /** The code of a typescript-fetch client that loses a value with none of the shapes it knows. */
     private static final String LOST = "return {} as any";
 
     @TempDir

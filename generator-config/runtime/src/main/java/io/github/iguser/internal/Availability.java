@@ -3,7 +3,7 @@ package io.github.iguser.internal;
 /**
  * The versions of the API that have an operation, field, parameter or value.
  *
- * @param what the thing with its kind, such as {@code the field caption}, for messages
+ * @param what the name with its kind, such as {@code the field caption}, for messages
  * @param since the first version that has it, or an empty text if all versions so far have it
  * @param until the last version that has it, or an empty text if it is not known to go
  */
@@ -19,7 +19,7 @@ public record Availability(String what, String since, String until) {
         if (early || late) {
             String other = early ? since : until;
             throw new IllegalArgumentException(what + " is available " + (early ? "since " : "until ") + other
-                    + ", but this client asks for " + version + "; build the client with version(ApiVersion.of(\""
+                    + ", but this client requests " + version + "; build the client with version(ApiVersion.of(\""
                     + other + "\")), or leave it out");
         }
     }

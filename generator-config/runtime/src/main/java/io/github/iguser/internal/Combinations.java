@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules on parameters that are given together, checked before sending. A parameter that is null or {@code false}
- * asks for nothing, so it excludes and requires nothing. A violation throws an {@link IllegalArgumentException} that
- * names both parameters, their values and the remedy.
+ * has no effect, so it excludes and requires nothing. A violation throws an {@link IllegalArgumentException} that names
+ * both parameters, their values and the remedy.
  */
 public final class Combinations {
     private Combinations() {}

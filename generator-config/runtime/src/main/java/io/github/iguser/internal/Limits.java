@@ -1,6 +1,5 @@
 package io.github.iguser.internal;
 
-import io.github.iguser.OpenValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -71,21 +70,21 @@ public final class Limits {
     /** Checks the maximum number of characters, counted as code points. */
     public static void maxCharacters(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, text.codePointCount(0, text.length()), limit, "character");
+            checkMost(place, text, text.codePointCount(0, text.length()), limit, "character");
         }
     }
 
     /** Checks the maximum number of hashtags, as counted by {@link TagCounter}. */
     public static void maxHashtags(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, TagCounter.starting('#', text), limit, "hashtag");
+            checkMost(place, text, TagCounter.starting('#', text), limit, "hashtag");
         }
     }
 
     /** Checks the maximum number of mentions by {@code @}, as counted by {@link TagCounter}. */
     public static void maxMentions(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, TagCounter.starting('@', text), limit, "mention");
+            checkMost(place, text, TagCounter.starting('@', text), limit, "mention");
         }
     }
 
@@ -100,7 +99,7 @@ public final class Limits {
     /** Checks the maximum number of elements. */
     public static void maxItems(String place, @Nullable List<?> list, int limit) {
         if (list != null) {
-            most(place, list, list.size(), limit, "item");
+            checkMost(place, list, list.size(), limit, "item");
         }
     }
 
@@ -180,10 +179,10 @@ public final class Limits {
     }
 
     /** Checks that a value is one of a closed set. */
-    public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
-        if (value != null && !value.isKnown()) {
-            throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is not one of "
-                    + known.stream().map(OpenValue::value).collect(Collectors.joining(", ")));
+    public static <T> void oneOf(String place, @Nullable T value, List<T> known) {
+        if (value != null && !known.contains(value)) {
+            throw new IllegalArgumentException(place + ": " + SafeText.of(value.toString()) + " is not one of "
+                    + known.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 
@@ -241,11 +240,11 @@ public final class Limits {
         });
     }
 
-    /** Checks that the list contains each of these values. */
-    public static void holds(String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+    /** Checks that the list contains each of these values, which are compared as text. */
+    public static void holds(String place, @Nullable List<?> list, List<String> values, String kind) {
         if (list != null) {
             List<String> missing = new ArrayList<>(values);
-            list.forEach(value -> missing.remove(value.value()));
+            list.forEach(value -> missing.remove(String.valueOf(value)));
             if (!missing.isEmpty()) {
                 throw new IllegalArgumentException(place + " lacks " + String.join(" and ", missing) + ", which " + kind
                         + " needs: " + SafeText.of(list));
@@ -253,12 +252,11 @@ public final class Limits {
         }
     }
 
-    /** Checks that the list contains exactly one of these values. */
-    public static void holdsOne(
-            String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+    /** Checks that the list contains exactly one of these values, which are compared as text. */
+    public static void holdsOne(String place, @Nullable List<?> list, List<String> values, String kind) {
         if (list != null) {
             long found =
-                    list.stream().map(OpenValue::value).filter(values::contains).count();
+                    list.stream().map(String::valueOf).filter(values::contains).count();
             if (found != 1) {
                 throw new IllegalArgumentException(place + " has " + found + " of " + String.join(", ", values) + "; "
                         + kind + " needs exactly one of them: " + SafeText.of(list));
@@ -276,20 +274,21 @@ public final class Limits {
     }
 
     /** Returns values as one text, separated by commas. There must be at least one. */
-    public static String commas(String place, List<? extends OpenValue> values) {
+    public static String commas(String place, List<?> values) {
         if (given(place, values).isEmpty()) {
             throw new IllegalArgumentException(place + " is empty; give a value");
         }
         each(place, values, (at, value) -> {
-            if (value.value().isBlank() || value.value().indexOf(',') >= 0) {
-                throw new IllegalArgumentException(at + ": " + SafeText.of(value.value())
+            String text = value.toString();
+            if (text.isBlank() || text.indexOf(',') >= 0) {
+                throw new IllegalArgumentException(at + ": " + SafeText.of(text)
                         + " is not one value; give each value separately, without a comma");
             }
         });
-        return values.stream().map(OpenValue::value).distinct().collect(Collectors.joining(","));
+        return values.stream().map(String::valueOf).distinct().collect(Collectors.joining(","));
     }
 
-    private static void most(String place, Object value, long count, int limit, String what) {
+    private static void checkMost(String place, Object value, long count, int limit, String what) {
         if (count > limit) {
             throw new IllegalArgumentException(place + " has " + counted(count, what) + ", at most " + limit
                     + " are allowed: " + SafeText.of(value));

@@ -12,7 +12,7 @@ public final class MessagePattern {
 
     private MessagePattern() {}
 
-    /** Returns true if the text matches the documented one. Takes no longer than a search in the text. */
+    /** Returns true if the text matches the documented one. It takes no longer than a search in the text. */
     public static boolean matches(String documented, String text) {
         String[] parts = plain(documented).split("\\*", -1);
         String last = parts[parts.length - 1];

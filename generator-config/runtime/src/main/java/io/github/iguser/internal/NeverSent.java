@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of what the client never sends, whatever the version: general features of the API that it has retired, and
- * those that make another request of one.
+ * The names that the client never sends, whatever the version: those of general features that the API has retired, and
+ * those that turn a request into a different one.
  */
 public final class NeverSent {
     private static final String RETIRED = "the API has retired it; leave it out";

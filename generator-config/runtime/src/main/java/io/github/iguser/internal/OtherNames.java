@@ -26,7 +26,7 @@ public final class OtherNames {
     /**
      * Creates the check for a class.
      *
-     * @param namesAndRemedies each parameter of the class, followed by what to use instead
+     * @param namesAndRemedies each parameter of the class, followed by the remedy
      */
     public OtherNames(String... namesAndRemedies) {
         for (int i = 0; i < namesAndRemedies.length; i += 2) {

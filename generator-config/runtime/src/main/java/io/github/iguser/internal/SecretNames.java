@@ -15,12 +15,12 @@ public final class SecretNames {
 
     private SecretNames() {}
 
-    /** Whether the value under this name is a secret. */
+    /** Returns true if the value of a parameter or field with this name is a secret. */
     public static boolean contain(String name) {
         return SET.contains(name);
     }
 
-    /** The names as alternatives of a regular expression. */
+    /** Returns the names as alternatives of a regular expression. */
     public static String asAlternatives() {
         return String.join("|", NAMES);
     }

@@ -12,13 +12,13 @@ final class WebUrls {
 
     static void check(String place, String url) {
         if (!ABSOLUTE.matcher(url).matches()) {
-            throw new IllegalArgumentException(place + ": " + SafeText.of(shown(url))
-                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg");
+            throw new IllegalArgumentException(place + ": " + SafeText.of(describe(url))
+                    + " is not an absolute http or https URL; give the whole URL, such as https://example.com/a.jpg");
         }
     }
 
     /** Returns the URL without its query, which may have a signature, and without a password before the host. */
-    private static String shown(String url) {
+    private static String describe(String url) {
         String path = BEHIND_PATH.matcher(url).replaceFirst("?…");
         return USER.matcher(path).replaceFirst("//…@");
     }

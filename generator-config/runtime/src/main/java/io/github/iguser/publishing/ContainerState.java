@@ -2,9 +2,9 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 
-/** The meaning of a container's status for the run. */
+/** The state of a container, as far as a run distinguishes it. */
 enum ContainerState {
-    /** In progress, or a status that later versions of the API may add. */
+    /** In progress, or a status code that this version does not know. */
     OPEN,
     FINISHED,
     PUBLISHED,
@@ -22,7 +22,7 @@ enum ContainerState {
             case "PUBLISHED" -> PUBLISHED;
             case "ERROR" -> FAILED;
             case "EXPIRED" -> EXPIRED;
-            // Then only the sentence tells of a failure.
+            // Without a status code, only the sentence reports a failure.
             case "" -> reading.status().filter(text -> text.startsWith("Error")).isPresent() ? FAILED : OPEN;
             default -> OPEN;
         };

@@ -9,16 +9,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a container with growing pauses until its state is one of those that are waited for, or the time is over. */
+/** Polls a container, with growing pauses, until it reaches one of the awaited states or the time is up. */
 final class ContainerWatch {
     /**
-     * The end of a watch.
+     * The outcome of polling.
      *
-     * @param state the state that was waited for; {@link ContainerState#OPEN} if the watch ended without it
-     * @param reading the last reading, if there is one
-     * @param failure the failure of the last look, if it failed
+     * @param state the awaited state that the container reached; {@link ContainerState#OPEN} if it reached none
+     * @param reading the last reading; null if every read failed
+     * @param failure the failure of the last read; null if it succeeded
      */
-    record End(
+    record Outcome(
             ContainerState state,
             @Nullable ContainerReading reading,
             @Nullable RuntimeException failure) {}
@@ -30,7 +30,7 @@ final class ContainerWatch {
     private final PublishOptions options;
     private final RunEvents events;
     private final Function<String, PublishingStep<ContainerReading>> read;
-    private final CompletableFuture<End> end = new CompletableFuture<>();
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private Duration pause;
     private int failedReads;
     private @Nullable ContainerReading last;
@@ -38,7 +38,7 @@ final class ContainerWatch {
     /**
      * Creates a watch.
      *
-     * @param reserve how long before the deadline of the run the watch ends
+     * @param reserve the time before the deadline of the run at which polling ends
      */
     ContainerWatch(
             String containerId,
@@ -58,73 +58,73 @@ final class ContainerWatch {
         this.pause = options.firstPause();
     }
 
-    /** Looks for the first time, at once. */
-    CompletableFuture<End> start() {
-        look();
-        return end;
+    /** Reads the container for the first time, without a pause. */
+    CompletableFuture<Outcome> start() {
+        poll();
+        return outcome;
     }
 
-    private void look() {
+    private void poll() {
         try {
-            control.look(read.apply(containerId)).whenComplete((reading, failure) -> {
+            control.read(read.apply(containerId)).whenComplete((reading, failure) -> {
                 try {
-                    looked(reading, failure);
+                    handle(reading, failure);
                 } catch (RuntimeException | Error e) {
-                    end.completeExceptionally(e);
+                    outcome.completeExceptionally(e);
                 }
             });
         } catch (RuntimeException e) {
-            end.completeExceptionally(e);
+            outcome.completeExceptionally(e);
         }
     }
 
-    private void looked(@Nullable ContainerReading reading, @Nullable Throwable failure) {
+    private void handle(@Nullable ContainerReading reading, @Nullable Throwable failure) {
         RuntimeException failed = null;
         if (reading != null) {
             last = reading;
             failedReads = 0;
-            events.tell(PublishEvent.status(containerId, reading));
+            events.send(PublishEvent.status(containerId, reading));
             ContainerState state = ContainerState.of(reading);
             if (awaited.contains(state)) {
-                end.complete(new End(state, reading, null));
+                outcome.complete(new Outcome(state, reading, null));
                 return;
             }
         } else if (failure != null) {
             Throwable cause = RunControl.unwrapped(failure);
             if (cause instanceof TimeoutException) {
-                end.complete(new End(ContainerState.OPEN, last, null));
+                outcome.complete(new Outcome(ContainerState.OPEN, last, null));
                 return;
             }
             if (!(cause instanceof RuntimeException e) || control.isStopped()) {
-                end.completeExceptionally(cause);
+                outcome.completeExceptionally(cause);
                 return;
             }
             if (!(e instanceof GraphException)) {
-                // Such as a client that was closed: it stays so.
-                end.complete(new End(ContainerState.OPEN, last, e));
+                // For example, the client was closed. Another read would fail in the same way.
+                outcome.complete(new Outcome(ContainerState.OPEN, last, e));
                 return;
             }
             failed = e;
             failedReads++;
-            events.tell(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, null, e));
+            events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, null, e));
         }
-        goOn(failed);
+        pollAgainOrEnd(failed);
     }
 
-    private void goOn(@Nullable RuntimeException failed) {
+    private void pollAgainOrEnd(@Nullable RuntimeException failed) {
         Duration left = control.left().minus(reserve);
         if (control.isHurried() || failedReads >= options.failedReads() || left.isNegative() || left.isZero()) {
-            end.complete(new End(ContainerState.OPEN, last, failed));
+            outcome.complete(new Outcome(ContainerState.OPEN, last, failed));
             return;
         }
-        Duration now = pause.compareTo(left) < 0 ? pause : left;
+        Duration current = pause.compareTo(left) < 0 ? pause : left;
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(options.longestPause()) < 0 ? doubled : options.longestPause();
-        control.pause(now).whenComplete((nothing, stopped) -> {
+        control.pause(current).whenComplete((nothing, stopped) -> {
             if (stopped == null) {
-                look();
+                poll();
             } else {
-                end.completeExceptionally(stopped);
+                outcome.completeExceptionally(stopped);
             }
         });
     }

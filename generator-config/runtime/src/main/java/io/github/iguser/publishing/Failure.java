@@ -8,7 +8,7 @@ import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is known about a post that is not published. */
+/** Collects the details of a {@link PublishResult.NotPublished}. */
 final class Failure {
     final Reason reason;
 
@@ -57,25 +57,25 @@ final class Failure {
 
     Failure reading(ContainerReading reading, ErrorCodes errors) {
         this.status = reading.status().orElse(null);
-        reading.subcode().ifPresent(number -> documented(number, errors));
+        reading.subcode().ifPresent(number -> documentedSubcode(number, errors));
         reading.failedPhase().ifPresent(phase -> {
-            // The status of the container may say that all is well.
+            // The status of the container itself may report no error.
             phase.errorMessage().ifPresent(message -> this.status = message);
             phase.errorCode()
                     .filter(number -> number.intValue() == number)
-                    .ifPresent(number -> documented(number.intValue(), errors));
+                    .ifPresent(number -> documentedSubcode(number.intValue(), errors));
         });
         return this;
     }
 
-    private void documented(int number, ErrorCodes errors) {
+    private void documentedSubcode(int number, ErrorCodes errors) {
         this.subcode = number;
         this.errorCode = errors.findBySubcode(number);
     }
 
-    /** Sets a sentence on a failure that the API has not to do with. */
+    /** Sets a sentence on a failure that the API did not report. */
     Failure problem(@Nullable String sentence) {
-        this.problem = sentence == null ? null : shown(sentence);
+        this.problem = sentence == null ? null : safe(sentence);
         return this;
     }
 
@@ -88,38 +88,45 @@ final class Failure {
         return new PublishResult.NotPublished(this);
     }
 
-    /** A sentence of the API as a line of a log may have it: short, and without a token. */
-    static String shown(String status) {
+    /** Returns a sentence of the API in a form that is safe to log: shortened, and without tokens. */
+    static String safe(String status) {
         return SafeText.beginning(SafeText.secretsHidden(status), 300);
     }
 
     String advice() {
         return switch (reason) {
-            case CREATION_FAILED -> documented("Nothing is published, so the post can be tried anew; see cause().");
-            case CONTAINER_FAILED -> documented("Create a new container, after a change of what status() names.");
-            case PUBLISH_REFUSED -> documented("See cause(); the container can be resumed while it lives.");
+            case CREATION_FAILED ->
+                documentedAdviceOr("Nothing is published, so the post can be tried again; see cause().");
+            case CONTAINER_FAILED -> documentedAdviceOr("Correct what status() names, then create a new container.");
+            case PUBLISH_REFUSED -> documentedAdviceOr("See cause(); the container can be resumed until it expires.");
             case UPLOAD_FAILED ->
                 problem == null
-                        ? documented("Nothing is published; see cause(). A new container with the same video may work.")
+                        ? documentedAdviceOr(
+                                "Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: go on with the upload by publishing().resume(igUserId, \"" + containerId
-                        + "\", p -> p.video(...).uploadUri(...)), or publish anew.";
-            case QUOTA_REACHED -> documented("Publish when the quota of the account allows it.");
-            case CONTAINER_EXPIRED -> "Create a new container: one has to be published within 24 hours.";
-            case ITEM_NOT_READY -> "Nothing is published: publish the carousel anew, with a later deadline.";
-            case OUT_OF_TIME -> "Nothing is published: publish anew, with a later deadline.";
+                "Nothing is published: resume the upload with "
+                        + (item == null
+                                ? "publishing().resume(igUserId, \"" + containerId
+                                        + "\", p -> p.video(...).uploadUri(...))"
+                                : "publishCarousel(..., p -> p.resumeItem(" + item + ", \"" + containerId
+                                        + "\", uploadUri).video(" + item + ", ...))")
+                        + ", or publish again.";
+            case QUOTA_REACHED -> documentedAdviceOr("Publish when the quota of the account allows it.");
+            case CONTAINER_EXPIRED -> "Create a new container: a container expires after 24 hours.";
+            case ITEM_NOT_READY -> "Nothing is published: publish the carousel again, with a longer deadline.";
+            case OUT_OF_TIME -> "Nothing is published: publish again, with a longer deadline.";
             case TOO_EARLY -> "The container can still be published: " + resume();
-            case STOPPED -> "Nothing is published: " + (containerId == null ? "publish anew." : resume());
+            case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
     }
 
-    private String documented(String otherwise) {
+    private String documentedAdviceOr(String otherwise) {
         String advice = errorCode == null ? null : errorCode.advice();
         return advice == null ? otherwise : advice;
     }
 
     private String resume() {
-        return "go on with publishing().resume(igUserId, \"" + containerId + "\", ...).";
+        return "resume it with publishing().resume(igUserId, \"" + containerId + "\", ...).";
     }
 }

@@ -5,23 +5,26 @@ import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.QuotaReading;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a run. {@code toString()} is a line for people: {@code listener(System.out::println)}. */
+/** A step of a run. {@code toString()} returns one readable line, so {@code listener(System.out::println)} works. */
 public final class PublishEvent {
-    /** The kinds of steps. Later versions may add some. */
+    /** The kind of a step. Later versions may add constants. */
     public enum Kind {
         /** The quota of the account was read. */
         QUOTA_READ,
-        /** The quota could not be read; the run goes on. */
+        /** The quota could not be read; the run continues. */
         QUOTA_UNREAD,
         /** A container was created. */
         CONTAINER_CREATED,
-        /** A container could not be created, and is tried again. */
+        /** A container could not be created; the run tries again. */
         CREATION_REPEATED,
         /** A video, or the rest of it, is about to be uploaded. */
         UPLOADING,
-        /** More of a video was uploaded: at least a hundredth of it. */
+        /** At least another hundredth of a video was uploaded. */
         UPLOAD_PROGRESS,
-        /** An upload broke off, or was refused; the container is read to find out what has arrived. */
+        /**
+         * An upload was interrupted or refused. After a failure that may pass, the container is read next to find out
+         * how many bytes have arrived.
+         */
         UPLOAD_FAILED,
         /** A video was uploaded. */
         UPLOADED,
@@ -31,7 +34,7 @@ public final class PublishEvent {
         STATUS_UNREAD,
         /** {@code media_publish} is about to be sent. */
         PUBLISHING,
-        /** {@code media_publish} failed; the container is read to find out what became of it. */
+        /** {@code media_publish} failed; the container is read next to find out whether it was published. */
         PUBLISH_FAILED,
         /** The run has ended. */
         ENDED
@@ -75,7 +78,7 @@ public final class PublishEvent {
                 item,
                 offset,
                 size,
-                offset == 0 ? " is being uploaded" : " goes on being uploaded from byte " + offset);
+                offset == 0 ? " is being uploaded" : " is being uploaded from byte " + offset);
     }
 
     static PublishEvent uploadProgress(String containerId, @Nullable Integer item, long sent, long size) {
@@ -87,7 +90,7 @@ public final class PublishEvent {
         return ofUpload(Kind.UPLOADED, containerId, item, size, size, " is uploaded");
     }
 
-    /** A URL that the API fetches has no size. */
+    /** Creates an event of an upload. A video that the API fetches from a URL has the size 0. */
     private static PublishEvent ofUpload(
             Kind kind, String containerId, @Nullable Integer item, long sent, long size, String text) {
         PublishEvent event = new PublishEvent(kind, containerId);
@@ -102,7 +105,7 @@ public final class PublishEvent {
         PublishEvent event = new PublishEvent(Kind.STATUS_READ, containerId);
         event.statusCode = reading.statusCode().orElse(null);
         event.text = "container " + containerId + " is " + event.statusCode
-                + reading.status().map(status -> ": " + Failure.shown(status)).orElse("");
+                + reading.status().map(status -> ": " + Failure.safe(status)).orElse("");
         return event;
     }
 
@@ -135,47 +138,59 @@ public final class PublishEvent {
         return event;
     }
 
-    /** The kind of step. */
+    /** Returns the kind of the step. */
     public Kind kind() {
         return kind;
     }
 
-    /** The container that the step is about; null if it is about none. */
+    /** Returns the id of the container; null if the step concerns no container. */
     public @Nullable String containerId() {
         return containerId;
     }
 
-    /** The item of a carousel whose container was created or filled, counted from 1; null otherwise. */
+    /**
+     * Returns the number of the carousel item whose container is created or whose video is uploaded, counted from 1;
+     * null for other steps.
+     */
     public @Nullable Integer item() {
         return item;
     }
 
-    /** The URL to which the video of a created container is to be uploaded; null if it is not. */
+    /**
+     * Returns the URL to upload the video of a new container to; null if the container takes no upload, and for every
+     * other step.
+     */
     public @Nullable String uploadUri() {
         return uploadUri;
     }
 
-    /** The bytes of the video that were uploaded so far; null if the step is no upload, or the API fetches a URL. */
+    /**
+     * Returns the number of bytes uploaded so far; null if the step is not part of an upload, or the API fetches the
+     * video from a URL.
+     */
     public @Nullable Long bytesUploaded() {
         return bytesUploaded;
     }
 
-    /** The size of the video in bytes; null if the step is no upload, or the API fetches a URL. */
+    /**
+     * Returns the size of the video in bytes; null if the step is not part of an upload, or the API fetches the video
+     * from a URL.
+     */
     public @Nullable Long bytesInTotal() {
         return bytesInTotal;
     }
 
-    /** The status code that was read, such as {@code IN_PROGRESS}; null otherwise. */
+    /** Returns the status code that was read, such as {@code IN_PROGRESS}; null if none was. */
     public @Nullable String statusCode() {
         return statusCode;
     }
 
-    /** The failure of the step; null if it did not fail. */
+    /** Returns the failure of the step; null if it did not fail. */
     public @Nullable RuntimeException failure() {
         return failure;
     }
 
-    /** The result of a run that has ended; null otherwise. */
+    /** Returns the result of the run; null before it has ended. */
     public @Nullable PublishResult result() {
         return result;
     }

@@ -6,30 +6,30 @@ import io.github.iguser.TransportException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a failed request means for the post. */
+/** The meaning of a failed {@code media_publish} for the post. */
 enum PublishFault {
-    /** The API has refused the request: nothing is published by it. */
+    /** The API refused the request, so it published nothing. */
     REFUSED,
-    /** The API has refused the request for the moment: nothing is published by it. */
+    /** The API refused the request for now, so it published nothing. */
     TOO_EARLY,
-    /** The post may be published all the same. */
+    /** The post may have been published despite the failure. */
     AMBIGUOUS;
 
     /**
-     * Codes after which posts were found published: -1, 1 and 2 are failures of the API, 4 with subcode 2207051 is its
-     * guard against spam, whose subcode is not always there.
+     * Codes after which posts were found to be published: -1, 1 and 2 are failures of the API; 4 with subcode 2207051
+     * is its spam protection, which does not always send the subcode.
      */
     private static final Set<Integer> MAY_BE_PUBLISHED = Set.of(-1, 1, 2, 4);
 
     private static final int NOT_READY = 9007;
 
-    /** A container that is not known, or not yet, cannot have been published by this request. */
+    /** The container is unknown, or not known yet, so the request cannot have published it. */
     private static final int UNKNOWN_CONTAINER = 24;
 
     private static final int MEDIA_FETCH = 9004;
     private static final Set<Integer> CREATE_AGAIN = Set.of(2207052, 2207003, 2207032);
 
-    /** The meaning of a failed {@code media_publish}. In doubt it is ambiguous. */
+    /** Returns the meaning of a failed {@code media_publish}; ambiguous if in doubt. */
     static PublishFault of(RuntimeException failure) {
         if (!(failure instanceof GraphException e) || failure instanceof TransportException || e.status() >= 500) {
             return AMBIGUOUS;
@@ -46,7 +46,7 @@ enum PublishFault {
         return passes && code != UNKNOWN_CONTAINER ? AMBIGUOUS : REFUSED;
     }
 
-    /** Whether the documentation of a failed creation says to create the container again. */
+    /** Returns whether the documentation says to create the container again after this failure. */
     static boolean allowsToCreateAgain(GraphException failure) {
         ErrorCode known = failure.errorCode();
         if (known == null || known.repeat() != ErrorCode.Repeat.BACKOFF || failure instanceof TransportException) {

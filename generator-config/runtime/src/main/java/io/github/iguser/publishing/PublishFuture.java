@@ -2,8 +2,12 @@ package io.github.iguser.publishing;
 
 import java.util.concurrent.CompletableFuture;
 
-/** The future of a run. Once the request that publishes was sent, it cannot be cancelled, since the result matters. */
-final class PublishFuture extends CompletableFuture<PublishResult> {
+/**
+ * The future of a run. It cannot be cancelled once {@code media_publish} was sent: the caller needs to know the result.
+ *
+ * @param <R> the result
+ */
+final class PublishFuture<R> extends CompletableFuture<R> {
     private final RunControl control;
 
     PublishFuture(RunControl control) {
@@ -16,7 +20,7 @@ final class PublishFuture extends CompletableFuture<PublishResult> {
         return isCancelled();
     }
 
-    /** The futures that callers derive from this one are cancelled as any. */
+    /** Returns an ordinary future: cancelling a dependent stage does not stop the run. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();

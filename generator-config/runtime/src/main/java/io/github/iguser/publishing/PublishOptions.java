@@ -1,29 +1,32 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.UploadSource;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How a run goes: how long it waits and how often it looks, what it repeats, and whom it tells. */
+/**
+ * The options of a run: its deadlines and pauses, the requests that it may repeat, the videos to upload, and the
+ * listener.
+ */
 public final class PublishOptions {
-    /** How long a run takes at most, unless set otherwise: five minutes, as the documentation advises. */
+    /** The default deadline of a run: five minutes, as the documentation advises. */
     public static final Duration DEADLINE = Duration.ofMinutes(5);
 
-    /** The first pause between two looks at a container, unless set otherwise: five seconds. */
+    /** The default first pause between two reads of a container: five seconds. */
     public static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
-    /** The longest pause between two looks, unless set otherwise: a minute, as the documentation advises. */
+    /** The default longest pause between two reads of a container: one minute, as the documentation advises. */
     public static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** How long the upload of a video takes at most, unless set otherwise: an hour. */
+    /** The default time limit for the upload of a video: one hour. */
     public static final Duration UPLOAD_DEADLINE = Duration.ofHours(1);
-
-    private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
 
     private final Duration deadline;
     private final Duration firstPause;
@@ -35,6 +38,7 @@ public final class PublishOptions {
     private final int sideBySide;
     private final @Nullable UploadSource video;
     private final Map<Integer, UploadSource> itemVideos;
+    private final Map<Integer, NewContainer> resumedItems;
     private final @Nullable String uploadUri;
     private final Duration uploadDeadline;
     private final int uploadAttempts;
@@ -52,6 +56,7 @@ public final class PublishOptions {
         this.sideBySide = builder.sideBySide;
         this.video = builder.video;
         this.itemVideos = Map.copyOf(builder.itemVideos);
+        this.resumedItems = Map.copyOf(builder.resumedItems);
         this.uploadUri = builder.uploadUri;
         this.uploadDeadline = builder.uploadDeadline;
         this.uploadAttempts = builder.uploadAttempts;
@@ -59,7 +64,7 @@ public final class PublishOptions {
         this.timer = builder.timer;
     }
 
-    /** Starts with the defaults. */
+    /** Returns a builder with the default options. */
     public static Builder builder() {
         return new Builder();
     }
@@ -71,17 +76,17 @@ public final class PublishOptions {
         return builder.build();
     }
 
-    /** How long the run takes at most. */
+    /** Returns the time limit of the run. */
     public Duration deadline() {
         return deadline;
     }
 
-    /** The first pause between two looks at a container. */
+    /** Returns the first pause between two reads of a container. */
     public Duration firstPause() {
         return firstPause;
     }
 
-    /** The longest pause between two looks at a container. */
+    /** Returns the longest pause between two reads of a container. */
     public Duration longestPause() {
         return longestPause;
     }
@@ -106,15 +111,20 @@ public final class PublishOptions {
         return sideBySide;
     }
 
-    /** The video of a post, or of an item of a carousel, counted from 1. */
+    /** Returns the video to upload for a carousel item, counted from 1, or for the post if the item is null. */
     @Nullable
     UploadSource video(@Nullable Integer item) {
         return item == null ? video : itemVideos.get(item);
     }
 
-    /** The items of a carousel that have a video to upload, counted from 1. */
+    /** Returns the numbers of the carousel items that have a video to upload, counted from 1. */
     Set<Integer> itemsWithVideo() {
         return itemVideos.keySet();
+    }
+
+    /** The items of a carousel whose containers exist already, counted from 1. */
+    Map<Integer, NewContainer> resumedItems() {
+        return resumedItems;
     }
 
     @Nullable
@@ -138,7 +148,7 @@ public final class PublishOptions {
         return timer;
     }
 
-    /** The times. */
+    /** Returns the deadline and the pauses. */
     @Override
     public String toString() {
         return "PublishOptions{deadline=" + deadline + ", firstPause=" + firstPause + ", longestPause=" + longestPause
@@ -157,6 +167,7 @@ public final class PublishOptions {
         private int sideBySide = 4;
         private @Nullable UploadSource video;
         private final Map<Integer, UploadSource> itemVideos = new HashMap<>();
+        private final Map<Integer, NewContainer> resumedItems = new HashMap<>();
         private @Nullable String uploadUri;
         private Duration uploadDeadline = UPLOAD_DEADLINE;
         private int uploadAttempts = 3;
@@ -166,27 +177,27 @@ public final class PublishOptions {
         private Builder() {}
 
         /**
-         * Sets how long the run takes at most, from its start to its result; {@link #DEADLINE} if not set. At the
-         * deadline the run looks at the container once more. {@code media_publish} is not sent after it; if it was sent
-         * before, its response is waited for as long as the timeouts of the client allow. The time in which videos are
-         * uploaded does not count; see {@link #uploadDeadline}.
+         * Sets the time limit of the run, from its start to its result; {@link #DEADLINE} by default. At the deadline
+         * the run reads the container once more. It does not send {@code media_publish} after the deadline; if the
+         * request was sent before, the run waits for its response as long as the timeouts of the client allow. The time
+         * during which videos are uploaded does not count; see {@link #uploadDeadline}.
          *
-         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder deadline(Duration value) {
-            this.deadline = withinLife("deadline", value);
+            this.deadline = OptionLimits.withinLife("deadline", value);
             return this;
         }
 
         /**
-         * Sets the pauses between two looks at a container: each is twice as long as the one before, up to the longest;
-         * {@link #FIRST_PAUSE} and {@link #LONGEST_PAUSE} if not set.
+         * Sets the pauses between two reads of a container; {@link #FIRST_PAUSE} and {@link #LONGEST_PAUSE} by default.
+         * Each pause is twice as long as the one before, up to the longest.
          *
          * @throws IllegalArgumentException if one is not positive, or the first is longer than the longest
          */
         public Builder pauses(Duration first, Duration longest) {
-            positive("first", first);
-            positive("longest", longest);
+            OptionLimits.positive("first", first);
+            OptionLimits.positive("longest", longest);
             if (first.compareTo(longest) > 0) {
                 throw new IllegalArgumentException("first > longest: " + first + " is longer than " + longest);
             }
@@ -195,62 +206,63 @@ public final class PublishOptions {
             return this;
         }
 
-        /** Leaves out the look at the quota of the account; the API then refuses what is beyond it when publishing. */
+        /** Skips reading the quota of the account. If it is used up, {@code media_publish} fails instead. */
         public Builder skipQuotaCheck() {
             this.quotaCheck = false;
             return this;
         }
 
         /**
-         * Sets how often the creation of a container is tried at most; 3 if not set. It is only repeated after errors
-         * whose documentation says to create the container again: the media could not be fetched (9004/2207052), its
-         * download timed out (-2/2207003), the container could not be created (-1/2207032). Nothing is published yet
-         * then.
+         * Sets the maximum number of attempts to create a container; 3 by default. The run only tries again after
+         * errors whose documentation says to create the container again: the media could not be fetched (9004/2207052),
+         * its download timed out (-2/2207003), or the container could not be created (-1/2207032). A repeat cannot
+         * publish a post twice, since a container alone publishes nothing.
          *
          * @throws IllegalArgumentException if below 1
          */
         public Builder creationAttempts(int value) {
-            this.creationAttempts = atLeast("creationAttempts", value, 1);
+            this.creationAttempts = OptionLimits.atLeast("creationAttempts", value, 1);
             return this;
         }
 
         /**
-         * Sets after how many failed looks at a container in a row the run gives up looking; 5 if not set. The retries
-         * of the client are not counted.
+         * Sets the number of consecutive failed reads of a container after which the run stops reading it; 5 by
+         * default. The retries of the client are not counted.
          *
          * @throws IllegalArgumentException if below 1
          */
         public Builder failedReads(int value) {
-            this.failedReads = atLeast("failedReads", value, 1);
+            this.failedReads = OptionLimits.atLeast("failedReads", value, 1);
             return this;
         }
 
         /**
-         * Allows to send {@code media_publish} again after the API has refused it as too early (9007/2207027: "The media
-         * is not ready to be published"), with which it says that nothing happened; not allowed if not set. The
-         * container has to be read as finished before each repeat. No other failure is ever followed by a repeat.
+         * Allows the run to send {@code media_publish} again after the API refused it as too early (9007/2207027: "The
+         * media is not ready to be published"), which means that nothing was published; not allowed by default. Before
+         * each repeat the run waits until the container is finished. It never repeats {@code media_publish} after any
+         * other failure.
          *
-         * @param times how many repeats are allowed
+         * @param times the maximum number of repeats
          * @throws IllegalArgumentException if negative
          */
         public Builder repeatIfTooEarly(int times) {
-            this.tooEarlyRepeats = atLeast("times", times, 0);
+            this.tooEarlyRepeats = OptionLimits.atLeast("times", times, 0);
             return this;
         }
 
         /**
-         * Sets how many items of a carousel are created side by side; 4 if not set.
+         * Sets how many items of a carousel are created at the same time; 4 by default.
          *
          * @throws IllegalArgumentException if below 1
          */
         public Builder sideBySide(int items) {
-            this.sideBySide = atLeast("items", items, 1);
+            this.sideBySide = OptionLimits.atLeast("items", items, 1);
             return this;
         }
 
         /**
-         * Sets the video to upload, of a container with {@code resumable()}. It is uploaded after its container was
-         * created; if that fails for good, nothing is published.
+         * Sets the video to upload; its container must have {@code resumable()}. The video is uploaded after its
+         * container was created. If the upload fails for good, nothing is published.
          */
         public Builder video(UploadSource value) {
             this.video = Objects.requireNonNull(value, "video == null");
@@ -258,19 +270,38 @@ public final class PublishOptions {
         }
 
         /**
-         * Sets the video to upload for an item of a carousel, which has {@code resumable()}.
+         * Sets the video to upload for an item of a carousel; the item must have {@code resumable()}.
          *
          * @param item the number of the item, counted from 1
          * @throws IllegalArgumentException if the number is below 1
          */
         public Builder video(int item, UploadSource value) {
-            itemVideos.put(atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
+            itemVideos.put(OptionLimits.atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
             return this;
         }
 
         /**
-         * Sets the URL to upload the video to, of a container that is resumed: the one that {@link
-         * PublishEvent#uploadUri} told when the container was created. A new container brings its own.
+         * Sets the container of an item of a carousel, counted from 1, that the event {@link
+         * PublishEvent.Kind#CONTAINER_CREATED} had in an earlier run. It is waited for, and no other one is created.
+         */
+        public Builder resumeItem(int item, String containerId) {
+            Objects.requireNonNull(containerId, "containerId == null");
+            resumedItems.put(OptionLimits.atLeast("item", item, 1), new NewContainer(containerId, Optional.empty()));
+            return this;
+        }
+
+        /**
+         * Sets the container of an item as {@link #resumeItem(int, String)} does, and resumes its upload with the video
+         * of {@link #video(int, UploadSource)} and the {@link PublishEvent#uploadUri} of that event.
+         */
+        public Builder resumeItem(int item, String containerId, String uploadUri) {
+            resumeItem(item, containerId).resumedItems.put(item, new NewContainer(containerId, Optional.of(uploadUri)));
+            return this;
+        }
+
+        /**
+         * Sets the URL to upload the video to when a container is resumed: the {@link PublishEvent#uploadUri} of the
+         * event that reported its creation. For a new container the API returns the URL.
          */
         public Builder uploadUri(String value) {
             this.uploadUri = Objects.requireNonNull(value, "uploadUri == null");
@@ -278,70 +309,47 @@ public final class PublishOptions {
         }
 
         /**
-         * Sets how long the upload of a video takes at most, with all its resumptions; {@link #UPLOAD_DEADLINE} if not
-         * set.
+         * Sets the time limit for the upload of a video, including all its attempts; {@link #UPLOAD_DEADLINE} by
+         * default.
          *
-         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder uploadDeadline(Duration value) {
-            this.uploadDeadline = withinLife("uploadDeadline", value);
+            this.uploadDeadline = OptionLimits.withinLife("uploadDeadline", value);
             return this;
         }
 
         /**
-         * Sets after how many attempts in a row that brought no more bytes to the API an upload gives up; 3 if not set.
-         * An upload that gets on is resumed as often as it breaks off.
+         * Sets the number of consecutive attempts without progress after which an upload is abandoned; 3 by default. As
+         * long as more bytes arrive, an interrupted upload is resumed any number of times.
          *
          * @throws IllegalArgumentException if below 1
          */
         public Builder uploadAttempts(int value) {
-            this.uploadAttempts = atLeast("uploadAttempts", value, 1);
+            this.uploadAttempts = OptionLimits.atLeast("uploadAttempts", value, 1);
             return this;
         }
 
         /**
-         * Sets who is told of each step. Events come one at a time, on the thread that read a response, so a listener
-         * that takes long delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} comes before the container is
-         * published, and is the moment to save its id for {@link Publishing#resume}. What a listener throws is ignored:
-         * it could leave a post in doubt.
+         * Sets the listener that receives each step. Events arrive one at a time, on the thread that read a response,
+         * so a slow listener delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} arrives before the container
+         * is published; save its id then to be able to call {@link Publishing#resume}. Exceptions of a listener are
+         * ignored, since they could leave the outcome of a post in doubt.
          */
         public Builder listener(Consumer<PublishEvent> value) {
             this.listener = Objects.requireNonNull(value, "listener == null");
             return this;
         }
 
-        /** Sets the clock and the pauses; those of the machine if not set. */
+        /** Sets the timer of the run; {@link PublishTimer#system} by default. */
         public Builder timer(PublishTimer value) {
             this.timer = Objects.requireNonNull(value, "timer == null");
             return this;
         }
 
-        /** The options. */
+        /** Returns the options. */
         public PublishOptions build() {
             return new PublishOptions(this);
-        }
-
-        private static Duration positive(String name, Duration value) {
-            Objects.requireNonNull(value, () -> name + " == null");
-            if (value.isNegative() || value.isZero()) {
-                throw new IllegalArgumentException(name + ": " + value + " is not positive; give a time such as PT5S");
-            }
-            return value;
-        }
-
-        private static Duration withinLife(String name, Duration value) {
-            if (positive(name, value).compareTo(LONGEST_DEADLINE) > 0) {
-                throw new IllegalArgumentException(
-                        name + ": " + value + " is longer than a container lives; at most " + LONGEST_DEADLINE);
-            }
-            return value;
-        }
-
-        private static int atLeast(String name, int value, int least) {
-            if (value < least) {
-                throw new IllegalArgumentException(name + " < " + least + ": " + value);
-            }
-            return value;
         }
     }
 }

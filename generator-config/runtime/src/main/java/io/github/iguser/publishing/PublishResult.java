@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a run, as far as it is known. There are four of them and never another:
+ * The outcome of a run. There are exactly four:
  *
  * <pre>{@code
  * if (result instanceof PublishResult.Published published) {
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * } else if (result instanceof PublishResult.NotPublished failed) {
  *     report(failed.reason(), failed.advice());
  * } else if (result instanceof PublishResult.Unknown unknown) {
- *     lookLater(unknown.containerId());
+ *     checkLater(unknown.containerId());
  * }
  * }</pre>
  */
 public sealed interface PublishResult {
-    /** The container of the post; null if none was created. */
+    /** Returns the id of the container; null if none was created. */
     @Nullable
     String containerId();
 
@@ -42,12 +42,12 @@ public sealed interface PublishResult {
             return containerId;
         }
 
-        /** The id of the media. */
+        /** Returns the id of the media. */
         public String mediaId() {
             return mediaId;
         }
 
-        /** The members of the response that the client does not know, by name, each as the JSON text that came. */
+        /** Returns the members of the response that the client does not know: the JSON text of each, by name. */
         public Map<String, String> additionalJson() {
             return additionalJson;
         }
@@ -59,8 +59,8 @@ public sealed interface PublishResult {
     }
 
     /**
-     * The post is published, and the API did not tell its id. No field of the container has it. Do not take the newest
-     * media of the account for it: that may be another post.
+     * The post is published, but the API did not return its id, and no field of the container has it. Do not assume
+     * that it is the newest media of the account, which may be another post.
      */
     final class PublishedWithoutId implements PublishResult {
         private final String containerId;
@@ -80,22 +80,26 @@ public sealed interface PublishResult {
         }
     }
 
-    /** The run has published nothing, and will not. */
+    /** The run has published nothing and will not publish anything. */
     final class NotPublished implements PublishResult {
         /** The step that ended the run. */
         public enum Reason {
-            /** The account has published as many posts as it may; no container was created. */
+            /** The quota of the account is used up; no container was created. */
             QUOTA_REACHED,
             /** A container could not be created; {@link NotPublished#cause} says why. */
             CREATION_FAILED,
-            /** The video could not be uploaded, and will not be; {@link NotPublished#cause} or the advice says why. */
+            /**
+             * The video could not be uploaded, and no further attempt would succeed; {@link NotPublished#cause} or
+             * {@link NotPublished#advice} says why.
+             */
             UPLOAD_FAILED,
             /**
-             * The upload of the video broke off and did not get on, or its time was over. The container can be resumed
-             * with the video; that of an item of a carousel cannot.
+             * The upload was interrupted and made no further progress, or its time limit passed. The container can be
+             * resumed with the video, that of a carousel item by {@link PublishOptions.Builder#resumeItem(int, String,
+             * String)}.
              */
             UPLOAD_INCOMPLETE,
-            /** The API failed on the container; {@link NotPublished#status} says why. */
+            /** The API could not process the container; {@link NotPublished#status} says why. */
             CONTAINER_FAILED,
             /** The container was not published within 24 hours. */
             CONTAINER_EXPIRED,
@@ -105,7 +109,9 @@ public sealed interface PublishResult {
             OUT_OF_TIME,
             /** The API refused to publish the container; {@link NotPublished#cause} says why. */
             PUBLISH_REFUSED,
-            /** The API refused to publish the container yet (9007). The container can still be published. */
+            /**
+             * The API refused to publish the container because it is not ready (9007). It can still be published later.
+             */
             TOO_EARLY,
             /** The run was cancelled, or its thread interrupted, before anything was published. */
             STOPPED
@@ -131,43 +137,52 @@ public sealed interface PublishResult {
             this.advice = failure.advice();
         }
 
-        /** The step that ended the run. */
+        /** Returns the step that ended the run. */
         public Reason reason() {
             return reason;
         }
 
-        /** The container that the reason is about, which may be that of an item; null if none was created. */
+        /**
+         * Returns the id of the container that the reason concerns, which may belong to a carousel item; null if none
+         * was created.
+         */
         @Override
         public @Nullable String containerId() {
             return containerId;
         }
 
-        /** The item of the carousel that the reason is about, counted from 1; null if it is about the whole post. */
+        /**
+         * Returns the number of the carousel item that the reason concerns, counted from 1; null if it concerns the
+         * whole post.
+         */
         public @Nullable Integer item() {
             return item;
         }
 
-        /** The call that failed; null if the reason is not a failed call. */
+        /** Returns the exception of the call that failed; null if the reason is not a failed call. */
         public @Nullable GraphException cause() {
             return cause;
         }
 
-        /** The sentence of the API on the status of the container, if it was read. */
+        /** Returns the API's description of the container's status; null if it was not read. */
         public @Nullable String status() {
             return status;
         }
 
-        /** The subcode of the error, from the status of the container or from the call that failed. */
+        /**
+         * Returns the subcode of the error, from the status of the container or from the failed call; null if there is
+         * none.
+         */
         public @Nullable Integer subcode() {
             return subcode;
         }
 
-        /** The documentation of the error; null if it does not know the error, or there is none. */
+        /** Returns the documentation of the error; null if the error is not documented, or there is none. */
         public @Nullable ErrorCode errorCode() {
             return errorCode;
         }
 
-        /** A sentence on what to do. */
+        /** Returns a sentence that says what to do. */
         public String advice() {
             return advice;
         }
@@ -177,7 +192,7 @@ public sealed interface PublishResult {
             StringBuilder text = new StringBuilder("NotPublished{reason=").append(reason);
             append(text, "containerId", containerId);
             append(text, "item", item);
-            append(text, "status", status == null ? null : Failure.shown(status));
+            append(text, "status", status == null ? null : Failure.safe(status));
             append(text, "cause", cause == null ? null : cause.getMessage());
             append(text, "errorCode", errorCode);
             return text.append(", advice=").append(advice).append('}').toString();
@@ -185,8 +200,8 @@ public sealed interface PublishResult {
     }
 
     /**
-     * The run ended without knowing what became of the container: the deadline passed, or the container could not be
-     * read. {@link #publishSent} says whether it may be published.
+     * The run ended before the outcome was known: the deadline passed, or the container could not be read. If {@link
+     * #publishSent} is false, this run has published nothing; otherwise the post may be published.
      */
     final class Unknown implements PublishResult {
         private final String containerId;
@@ -205,33 +220,36 @@ public sealed interface PublishResult {
             this.cause = cause;
         }
 
-        /** The container to look at later. */
+        /** Returns the id of the container to check later. */
         @Override
         public String containerId() {
             return containerId;
         }
 
-        /** Whether {@code media_publish} was sent. If not, this run has published nothing. */
+        /** Returns whether {@code media_publish} was sent. If not, this run has published nothing. */
         public boolean publishSent() {
             return publishSent;
         }
 
-        /** The status code that was read last; null if none was. */
+        /** Returns the last status code that was read; null if none was. */
         public @Nullable String statusCode() {
             return statusCode;
         }
 
-        /** The failure that left the outcome in doubt, or the last one of reading the container; null if none. */
+        /**
+         * Returns the failure that left the outcome in doubt, or else the failure of the last read of the container;
+         * null if there was none.
+         */
         public @Nullable RuntimeException cause() {
             return cause;
         }
 
-        /** A sentence on how to find out. */
+        /** Returns a sentence that says how to find out. */
         public String advice() {
             return publishSent
-                    ? "The post may be published: look at container " + containerId
-                            + " in some minutes, where PUBLISHED means that it is. Do not publish it anew before."
-                    : "This run has published nothing: go on with publishing().resume(igUserId, \"" + containerId
+                    ? "The post may be published: read container " + containerId
+                            + " in a few minutes; PUBLISHED means that it is. Do not publish the post again before that."
+                    : "This run has published nothing: call publishing().resume(igUserId, \"" + containerId
                             + "\", ...), which reads the container first.";
         }
 

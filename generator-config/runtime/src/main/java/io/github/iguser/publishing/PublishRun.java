@@ -3,7 +3,6 @@ package io.github.iguser.publishing;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
-import io.github.iguser.UploadSource;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -22,16 +22,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of one run. Each begins when the one before it has ended; a run that ends early does so by {@link RunEnded}.
- * Blocks no thread.
+ * The steps of one run. Each step starts when the previous one has completed; {@link RunEnded} ends a run early. A run
+ * blocks no thread.
  *
  * @param <C> the parameters of a container
  */
 final class PublishRun<C extends Parameters> {
-    /** The pause before a container is created again. */
+    /** The pause before another attempt to create a container. */
     private static final Duration CREATION_PAUSE = Duration.ofSeconds(5);
 
-    /** The last look for a finished container leaves time to publish it: this long, or a tenth of a short deadline. */
+    /**
+     * The time that polling for a finished container leaves for publishing it. With a short deadline it is a tenth of
+     * the deadline.
+     */
     private static final Duration PUBLISHING_TIME = Duration.ofSeconds(10);
 
     private static final Set<ContainerState> ENDS = EnumSet.complementOf(EnumSet.of(ContainerState.OPEN));
@@ -43,7 +46,8 @@ final class PublishRun<C extends Parameters> {
     private final PublishOptions options;
     private final RunControl control;
     private final RunEvents events;
-    private final PublishFuture future;
+    private final RunUploads uploads;
+    private final PublishFuture<PublishResult> future;
     private volatile @Nullable String containerId;
 
     PublishRun(PublishingOperations<C> operations, String igUserId, PublishOptions options) {
@@ -52,46 +56,57 @@ final class PublishRun<C extends Parameters> {
         this.options = options;
         this.control = new RunControl(options);
         this.events = new RunEvents(options.listener());
-        this.future = new PublishFuture(control);
+        this.uploads = new RunUploads(operations, control, options, events);
+        this.future = new PublishFuture<>(control);
     }
 
     RunControl control() {
         return control;
     }
 
-    /** The videos of the run. */
+    /** Returns the checks of the videos of this run. */
     VideoArguments videos() {
         return new VideoArguments(operations.upload(), options);
     }
 
+    /** Checks the videos and the containers of the items of a carousel. */
+    void checkItems(List<? extends C> items) {
+        videos().checkItems(items);
+        options.resumedItems().values().forEach(container -> {
+            PublishingStep<?> unused = operations.read().apply(container.id());
+        });
+    }
+
     /** Creates a container, waits for it and publishes it. */
     CompletableFuture<PublishResult> publish(C container) {
-        return run(() -> quotaLeft()
+        return run(() -> checkQuota()
                 .thenCompose(left -> create(container, null))
-                .thenCompose(created -> uploaded(created, null))
-                .thenCompose(created -> finished(created.id(), null))
-                .thenCompose(this::published));
+                .thenCompose(created -> uploads.start(created, null))
+                .thenCompose(created -> awaitFinished(created.id(), null))
+                .thenCompose(this::publishFinished));
     }
 
-    /** Creates the containers of the items, waits for them, and does the same with the carousel. */
+    /** Creates the containers of the items and waits for them, then creates, awaits and publishes the carousel. */
     CompletableFuture<PublishResult> publishCarousel(
             List<? extends C> items, Function<List<String>, ? extends C> carousel) {
-        return run(() -> quotaLeft()
-                .thenCompose(left -> finishedItems(items))
+        return run(() -> checkQuota()
+                .thenCompose(left -> createItems(items))
                 .thenCompose(ids -> create(carousel.apply(ids), null))
-                .thenCompose(created -> finished(created.id(), null))
-                .thenCompose(this::published));
+                .thenCompose(created -> awaitFinished(created.id(), null))
+                .thenCompose(this::publishFinished));
     }
 
-    /** Waits for a container that exists, and publishes it unless it is. */
+    /** Waits for an existing container and publishes it unless it is already published. */
     CompletableFuture<PublishResult> resume(String id) {
         containerId = id;
-        return run(() ->
-                uploadResumed(id).thenCompose(uploaded -> finished(id, null)).thenCompose(this::published));
+        NewContainer container = new NewContainer(id, Optional.ofNullable(options.uploadUri()));
+        return run(() -> uploads.resume(container, null)
+                .thenCompose(uploaded -> awaitFinished(id, null))
+                .thenCompose(this::publishFinished));
     }
 
     private CompletableFuture<PublishResult> run(Supplier<CompletableFuture<PublishResult>> steps) {
-        // Ended by the caller in another way than cancel, such as orTimeout: nobody waits for the rest.
+        // The caller may complete the future itself, for example by orTimeout; then the remaining steps are not needed.
         future.whenComplete((result, failure) -> control.stop(() -> {}));
         steps.get().whenComplete((result, failure) -> {
             Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
@@ -111,21 +126,21 @@ final class PublishRun<C extends Parameters> {
     }
 
     private void end(PublishResult result) {
-        events.tell(PublishEvent.ended(result));
+        events.send(PublishEvent.ended(result));
         control.end();
         future.complete(result);
     }
 
-    /** Ends the run if the account has no post left. A quota that cannot be read does not stop a post. */
-    private CompletableFuture<Boolean> quotaLeft() {
+    /** Ends the run if the quota of the account is used up. A run continues if the quota cannot be read. */
+    private CompletableFuture<Boolean> checkQuota() {
         if (!options.quotaCheck()) {
             return CompletableFuture.completedFuture(true);
         }
         return control.then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
             if (failure != null) {
-                events.tell(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
+                events.send(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
             } else if (quota != null) {
-                events.tell(PublishEvent.quota(quota));
+                events.send(PublishEvent.quota(quota));
                 if (quota.isUsedUp()) {
                     ErrorCode documented = operations.errors().find(9, 2207042);
                     return RunEnded.with(new Failure(Reason.QUOTA_REACHED)
@@ -137,13 +152,20 @@ final class PublishRun<C extends Parameters> {
         });
     }
 
-    private CompletableFuture<List<String>> finishedItems(List<? extends C> items) {
-        SideBySide<NewContainer> created = new SideBySide<>(
-                items.size(), i -> create(items.get(i), i + 1).thenCompose(container -> uploaded(container, i + 1)));
+    private CompletableFuture<List<String>> createItems(List<? extends C> items) {
+        SideBySide<NewContainer> created = new SideBySide<>(items.size(), i -> item(items.get(i), i + 1));
         List<CompletableFuture<NewContainer>> containers = created.start(options.sideBySide());
         return SideBySide.all(IntStream.range(0, items.size())
-                .mapToObj(i -> containers.get(i).thenCompose(container -> finished(container.id(), i + 1)))
+                .mapToObj(i -> containers.get(i).thenCompose(container -> awaitFinished(container.id(), i + 1)))
                 .toList());
+    }
+
+    /** Creates the container of an item with its video, or goes on with the one that the options name. */
+    private CompletableFuture<NewContainer> item(C container, int item) {
+        NewContainer created = options.resumedItems().get(item);
+        return created == null
+                ? create(container, item).thenCompose(fresh -> uploads.start(fresh, item))
+                : uploads.resume(created, item);
     }
 
     private CompletableFuture<NewContainer> create(C container, @Nullable Integer item) {
@@ -159,14 +181,14 @@ final class PublishRun<C extends Parameters> {
                 if (item == null) {
                     containerId = created.id();
                 }
-                events.tell(PublishEvent.created(created, item));
+                events.send(PublishEvent.created(created, item));
                 return CompletableFuture.completedFuture(created);
             }
             if (failure instanceof GraphException refused
                     && attempt < options.creationAttempts()
                     && control.left().compareTo(CREATION_PAUSE) > 0
                     && PublishFault.allowsToCreateAgain(refused)) {
-                events.tell(PublishEvent.failed(PublishEvent.Kind.CREATION_REPEATED, null, item, refused));
+                events.send(PublishEvent.failed(PublishEvent.Kind.CREATION_REPEATED, null, item, refused));
                 return control.pause(CREATION_PAUSE).thenCompose(nothing -> create(container, item, attempt + 1));
             }
             return notCreated(item, failure);
@@ -178,7 +200,7 @@ final class PublishRun<C extends Parameters> {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
         if (failure instanceof GraphException || failure instanceof NoSuchElementException) {
-            // Or a response without the id, by which nothing can be published.
+            // NoSuchElementException: the response had no container id, so there is nothing to publish.
             GraphException cause = failure instanceof GraphException e ? e : null;
             return RunEnded.with(
                     new Failure(Reason.CREATION_FAILED).item(item).cause(cause).result());
@@ -186,41 +208,8 @@ final class PublishRun<C extends Parameters> {
         return CompletableFuture.failedFuture(failure == null ? new IllegalStateException() : failure);
     }
 
-    /** Uploads the video of a new container, if there is one to upload. */
-    private CompletableFuture<NewContainer> uploaded(NewContainer created, @Nullable Integer item) {
-        UploadSource video = options.video(item);
-        UploadOperations upload = operations.upload().orElse(null);
-        if (video == null || upload == null) {
-            return CompletableFuture.completedFuture(created);
-        }
-        if (created.uploadUri().isEmpty()) {
-            return RunEnded.with(new Failure(Reason.UPLOAD_FAILED)
-                    .container(created.id())
-                    .item(item)
-                    .problem("The API gave no URI to upload to, although the container is one for an upload.")
-                    .result());
-        }
-        return transfer(upload, created.id(), item, created.uploadUri().get(), video)
-                .start()
-                .thenApply(id -> created);
-    }
-
-    private CompletableFuture<String> uploadResumed(String id) {
-        UploadSource video = options.video(null);
-        String uri = options.uploadUri();
-        UploadOperations upload = operations.upload().orElse(null);
-        return video == null || uri == null || upload == null
-                ? CompletableFuture.completedFuture(id)
-                : transfer(upload, id, null, uri, video).resume();
-    }
-
-    private VideoTransfer transfer(
-            UploadOperations upload, String id, @Nullable Integer item, String uri, UploadSource video) {
-        return new VideoTransfer(upload, operations.errors(), id, item, uri, video, control, options, events);
-    }
-
-    /** Waits until a container is finished; gives its id. */
-    private CompletableFuture<String> finished(String id, @Nullable Integer item) {
+    /** Waits until a container is finished and returns its id. */
+    private CompletableFuture<String> awaitFinished(String id, @Nullable Integer item) {
         Duration reserve = shorter(PUBLISHING_TIME, options.deadline().dividedBy(10));
         return watch(id, item, ENDS, reserve).thenCompose(end -> switch (end.state()) {
             case FINISHED -> CompletableFuture.completedFuture(id);
@@ -238,16 +227,16 @@ final class PublishRun<C extends Parameters> {
         });
     }
 
-    private CompletableFuture<ContainerWatch.End> watch(
+    private CompletableFuture<ContainerWatch.Outcome> watch(
             String id, @Nullable Integer item, Set<ContainerState> awaited, Duration reserve) {
-        // A phase of an upload can fail while the container stays in progress for good.
+        // A phase of an upload can fail while the container stays IN_PROGRESS forever.
         Function<String, PublishingStep<ContainerReading>> read = options.video(item) == null
                 ? operations.read()
                 : operations.upload().map(UploadOperations::read).orElse(operations.read());
         return new ContainerWatch(id, awaited, reserve, control, options, events, read).start();
     }
 
-    private PublishResult failed(String id, @Nullable Integer item, ContainerWatch.End end) {
+    private PublishResult failed(String id, @Nullable Integer item, ContainerWatch.Outcome end) {
         Failure failure = new Failure(
                         end.state() == ContainerState.EXPIRED ? Reason.CONTAINER_EXPIRED : Reason.CONTAINER_FAILED)
                 .container(id)
@@ -257,55 +246,55 @@ final class PublishRun<C extends Parameters> {
     }
 
     private static PublishResult unknown(
-            String id, boolean publishSent, ContainerWatch.End end, @Nullable RuntimeException cause) {
+            String id, boolean publishSent, ContainerWatch.Outcome end, @Nullable RuntimeException cause) {
         ContainerReading reading = end.reading();
         String statusCode = reading == null ? null : reading.statusCode().orElse(null);
         return new PublishResult.Unknown(id, publishSent, statusCode, cause);
     }
 
-    private CompletableFuture<PublishResult> published(String id) {
-        return published(id, options.tooEarlyRepeats());
+    private CompletableFuture<PublishResult> publishFinished(String id) {
+        return publishFinished(id, options.tooEarlyRepeats());
     }
 
-    /** Publishes a finished container. Its request is sent once; a repeat needs the leave of the options. */
-    private CompletableFuture<PublishResult> published(String id, int repeats) {
+    /** Publishes a finished container. The request is sent once, unless the options allow a repeat. */
+    private CompletableFuture<PublishResult> publishFinished(String id, int repeats) {
         PublishingStep<PublishReply> request = operations.publish().apply(igUserId, id);
         if (isPastDeadline()) {
             return CompletableFuture.completedFuture(new PublishResult.Unknown(id, false, "FINISHED", null));
         }
-        events.tell(PublishEvent.publishing(id));
+        events.send(PublishEvent.publishing(id));
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        return control.then(control.callToTheEnd(request), (reply, failure) -> {
+        return control.then(control.callWithoutDeadline(request), (reply, failure) -> {
             if (reply != null && reply.mediaId().isPresent()) {
                 return CompletableFuture.completedFuture(
                         new PublishResult.Published(id, reply.mediaId().get(), reply.additionalJson()));
             }
             if (failure == null) {
-                return settled(id, null);
+                return resolveOutcome(id, null);
             }
-            events.tell(PublishEvent.failed(PublishEvent.Kind.PUBLISH_FAILED, id, null, failure));
+            events.send(PublishEvent.failed(PublishEvent.Kind.PUBLISH_FAILED, id, null, failure));
             return switch (PublishFault.of(failure)) {
-                case AMBIGUOUS -> settled(id, failure);
+                case AMBIGUOUS -> resolveOutcome(id, failure);
                 case REFUSED -> refused(Reason.PUBLISH_REFUSED, id, failure);
                 case TOO_EARLY ->
                     repeats > 0 && !isPastDeadline() && !control.isHurried()
-                            ? publishedLater(id, repeats - 1)
+                            ? publishLater(id, repeats - 1)
                             : refused(Reason.TOO_EARLY, id, failure);
             };
         });
     }
 
-    private CompletableFuture<PublishResult> publishedLater(String id, int repeats) {
+    private CompletableFuture<PublishResult> publishLater(String id, int repeats) {
         control.publishingRefused();
         return control.pause(shorter(options.firstPause(), control.left()))
-                .thenCompose(nothing -> finished(id, null))
-                .thenCompose(finished -> published(finished, repeats));
+                .thenCompose(nothing -> awaitFinished(id, null))
+                .thenCompose(finished -> publishFinished(finished, repeats));
     }
 
-    /** Finds out by the container whether the post is published. */
-    private CompletableFuture<PublishResult> settled(String id, @Nullable RuntimeException cause) {
+    /** Reads the container to find out whether the post is published. */
+    private CompletableFuture<PublishResult> resolveOutcome(String id, @Nullable RuntimeException cause) {
         return watch(id, null, SETTLED, Duration.ZERO).thenApply(end -> switch (end.state()) {
             case PUBLISHED -> new PublishResult.PublishedWithoutId(id);
             case FAILED, EXPIRED -> failed(id, null, end);
@@ -313,11 +302,11 @@ final class PublishRun<C extends Parameters> {
         });
     }
 
-    /** Looks once, as the container may have been published by somebody else: then the refusal is no failure. */
+    /** Reads the container once after a refusal: it may have been published by someone else, which is not a failure. */
     private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
-        return control.then(control.look(operations.read().apply(id)), (reading, unread) -> {
+        return control.then(control.read(operations.read().apply(id)), (reading, readFailure) -> {
             if (reading != null) {
-                events.tell(PublishEvent.status(id, reading));
+                events.send(PublishEvent.status(id, reading));
                 if (ContainerState.of(reading) == ContainerState.PUBLISHED) {
                     return CompletableFuture.completedFuture(new PublishResult.PublishedWithoutId(id));
                 }

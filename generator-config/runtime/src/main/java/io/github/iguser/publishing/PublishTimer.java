@@ -5,17 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The clock of a run, and its pauses. A test gives one of its own to {@link PublishOptions.Builder#timer}, so that it
- * need not wait.
+ * The clock and the pauses of a run. Tests can pass their own timer to {@link PublishOptions.Builder#timer} to avoid
+ * waiting.
  */
 public interface PublishTimer {
-    /** Returns the time in nanoseconds, counted from any moment; it never goes backwards. */
+    /** Returns the time in nanoseconds since an arbitrary origin. It never decreases. */
     long nanoTime();
 
-    /** Returns a future that completes after a pause, on a thread that may make a request. */
+    /** Returns a future that completes after the pause, on a thread that may send requests. */
     CompletableFuture<Void> after(Duration pause);
 
-    /** Returns the timer of the machine. */
+    /** Returns the default timer, which uses {@link System#nanoTime} and real pauses. */
     static PublishTimer system() {
         return new PublishTimer() {
             @Override

@@ -1,6 +1,7 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Publishes a post in one step: looks at the quota, creates the container, waits until it is finished, publishes it
- * once, and says what became of it.
+ * Publishes a post in one step: reads the quota, creates the container, waits until it is finished, publishes it once,
+ * and returns the outcome.
  *
  * <pre>{@code
  * PublishResult result = client.publishing().publish(
@@ -26,8 +27,8 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
- * <p>A video is uploaded on the way, where the host takes uploads. An upload that breaks off goes on with the bytes that
- * have not arrived, as the container says:
+ * <p>On hosts that accept uploads, a run can also upload the video. If the upload is interrupted, the run reads from
+ * the container how many bytes have arrived and sends the rest:
  *
  * <pre>{@code
  * client.publishing().publish(
@@ -36,34 +37,35 @@ import java.util.stream.IntStream;
  *         p -> p.video(UploadSource.of(Path.of("ride.mp4"))));
  * }</pre>
  *
- * <p>{@code media_publish} is sent once for a run. When it fails in a way that leaves the outcome in doubt (no response,
- * one that breaks off, a failure of the server, the codes -1, 1, 2 and 4, of which 4/2207051 is known to come for posts
- * that are published), the run reads the container: {@code PUBLISHED} means that the post is there. If that does not tell
- * until the deadline, the result is {@link PublishResult.Unknown}. Failed looks at a container, which are frequent just
- * after its creation, do not fail the post. What a run may repeat is said at {@link
- * PublishOptions.Builder#creationAttempts} and {@link PublishOptions.Builder#repeatIfTooEarly}.
+ * <p>A run sends {@code media_publish} once. If the request fails in a way that leaves the outcome in doubt (no
+ * response, a truncated response, a server error, or the codes -1, 1, 2 and 4; 4/2207051 is known to occur for posts
+ * that were published), the run reads the container: {@code PUBLISHED} means that the post was published. If the
+ * outcome is still unknown at the deadline, the result is {@link PublishResult.Unknown}. A failed read of the
+ * container, which is common just after its creation, does not fail the run. {@link
+ * PublishOptions.Builder#creationAttempts} and {@link PublishOptions.Builder#repeatIfTooEarly} describe which requests
+ * a run may repeat.
  *
- * <p>An asynchronous run blocks no thread and makes its requests as {@link io.github.iguser.GraphCall#executeAsync} does,
- * with the threads of the client's {@code OkHttpClient}. A blocking one waits for such a run; do not wait for one on the
- * threads of that client. Cancelling the future, or interrupting the waiting thread, before {@code media_publish} is sent
- * ends the run with nothing published. After that, {@code cancel} returns false and the future completes with what
- * became of the post; an interrupted thread gets the result after one more look at the container. The flag of an
- * interrupted thread stays set.
+ * <p>An asynchronous run blocks no thread. Like {@link io.github.iguser.GraphCall#executeAsync}, it sends its requests
+ * on the threads of the client's {@code OkHttpClient}. The blocking methods wait for such a run, so do not call them on
+ * those threads. Cancelling the future, or interrupting the waiting thread, before {@code media_publish} is sent ends
+ * the run with nothing published. After that, {@code cancel} returns false and the future completes with the outcome;
+ * an interrupted thread gets the result after one more read of the container. The interrupt flag of the thread stays
+ * set.
  *
- * <p>A failure of the API or the network is never thrown: it is in the result. Exceptions are for wrong arguments, a
- * closed client, and what the caller's token supplier throws before anything is created.
+ * <p>A failure of the API or the network is part of the result and is never thrown. Exceptions are only thrown for
+ * invalid arguments, for a closed client, and by the caller's token supplier before a container was created.
  *
  * @param <C> the parameters of a container
  */
 public final class Publishing<C extends Parameters> {
     private final PublishingOperations<C> operations;
 
-    /** Creates it of the operations of a host; generated clients do. */
+    /** Creates an instance for the operations of a host. Generated clients call this. */
     public Publishing(PublishingOperations<C> operations) {
         this.operations = Objects.requireNonNull(operations, "operations == null");
     }
 
-    /** Publishes a post, with the default options. */
+    /** Publishes a post with the default options, and waits for the result. */
     public PublishResult publish(String igUserId, C container) {
         return publish(igUserId, container, p -> {});
     }
@@ -72,24 +74,26 @@ public final class Publishing<C extends Parameters> {
      * Publishes a post, and waits for the result.
      *
      * @param igUserId id of the account
-     * @param container the parameters of the post; those of a carousel name containers that exist already
-     * @param options sets how the run goes
-     * @throws IllegalArgumentException if the id is not one, the container is an item of a carousel, or a video cannot
-     *     be read or is for a container that does not wait for an upload
+     * @param container the parameters of the post; the children of a carousel must exist already
+     * @param options sets the options of the run
+     * @throws IllegalArgumentException if the id is invalid, the container is an item of a carousel, or a video cannot
+     *     be read or belongs to a container that takes no upload
      */
     public PublishResult publish(String igUserId, C container, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         run.videos().checkSingle(container);
         checkSingle(igUserId, container);
-        return await(run, () -> run.publish(container));
+        return await(run.control(), () -> run.publish(container));
     }
 
-    /** Publishes a post without waiting, with the default options. */
+    /**
+     * Starts publishing a post with the default options; the asynchronous form of {@link #publish(String, Parameters)}.
+     */
     public CompletableFuture<PublishResult> publishAsync(String igUserId, C container) {
         return publishAsync(igUserId, container, p -> {});
     }
 
-    /** Publishes a post without waiting; otherwise as {@link #publish(String, Parameters, Consumer)}. */
+    /** Starts publishing a post; the asynchronous form of {@link #publish(String, Parameters, Consumer)}. */
     public CompletableFuture<PublishResult> publishAsync(
             String igUserId, C container, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
@@ -99,8 +103,8 @@ public final class Publishing<C extends Parameters> {
     }
 
     /**
-     * Publishes a carousel, and waits for the result. The containers of the items are created side by side and waited
-     * for, then that of the carousel.
+     * Publishes a carousel, and waits for the result. The containers of the items are created first, several at a time;
+     * when all are finished, the container of the carousel is created.
      *
      * <pre>{@code
      * client.publishing().publishCarousel(
@@ -114,11 +118,11 @@ public final class Publishing<C extends Parameters> {
      *
      * @param igUserId id of the account
      * @param items the parameters of the items, in their order
-     * @param carousel gives the parameters of the carousel for the ids of the items' containers. It is called twice,
-     *     the first time with ids that are made up, so that a wrong parameter is found before anything is created
-     * @param options sets how the run goes
-     * @throws IllegalArgumentException if the id is not one, an item is none of a carousel, or a video cannot be
-     *     read or is for an item that does not wait for an upload
+     * @param carousel returns the parameters of the carousel for the container ids of the items. It is called twice,
+     *     the first time with placeholder ids, so that an invalid parameter is found before anything is created
+     * @param options sets the options of the run
+     * @throws IllegalArgumentException if the id is invalid, an item is not a carousel item, or a video cannot be read
+     *     or belongs to an item that takes no upload
      */
     public PublishResult publishCarousel(
             String igUserId,
@@ -127,11 +131,11 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
-        run.videos().checkItems(copy);
-        return await(run, () -> run.publishCarousel(copy, carousel));
+        run.checkItems(copy);
+        return await(run.control(), () -> run.publishCarousel(copy, carousel));
     }
 
-    /** Publishes a carousel without waiting; otherwise as {@link #publishCarousel}. */
+    /** Starts publishing a carousel; the asynchronous form of {@link #publishCarousel}. */
     public CompletableFuture<PublishResult> publishCarouselAsync(
             String igUserId,
             List<? extends C> items,
@@ -139,32 +143,34 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
-        run.videos().checkItems(copy);
+        run.checkItems(copy);
         return run.publishCarousel(copy, carousel);
     }
 
     /**
-     * Goes on with a container that was created before, such as by a program that was stopped, and waits for the result.
-     * The container is read first: one that is published already is not published again. After {@link
-     * PublishResult.Unknown} of a request that was sent, resume some minutes later at the earliest: only then a container
-     * that is still {@code FINISHED} tells that it was not published.
+     * Resumes publishing a container that was created before, for example by a program that was stopped, and waits for
+     * the result. The container is read first; a container that is already published is not published again. After a
+     * {@link PublishResult.Unknown} whose {@code publishSent()} is true, wait a few minutes before resuming: until
+     * then, a container that is still {@code FINISHED} may yet be published.
      *
-     * <p>An upload goes on where it broke off, if the options have the video and the URI that the API gave.
+     * <p>An interrupted upload is resumed if the options have the video and the upload URI.
+     * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel} with {@link
+     * PublishOptions.Builder#resumeItem(int, String, String)} for its items.
      *
      * @param igUserId id of the account
-     * @param containerId id of the container: of a post, not of an item of a carousel
-     * @param options sets how the run goes; the quota is not looked at
-     * @throws IllegalArgumentException if an id is not one, a video cannot be read, or the upload URI is of another host
-     *     than uploads go to
+     * @param containerId id of the container of a post, not of a carousel item
+     * @param options sets the options of the run; the quota is not read
+     * @throws IllegalArgumentException if an id is invalid, a video cannot be read, or the upload URI is not on the
+     *     upload host
      */
     public PublishResult resume(String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
         run.videos().checkResumed();
-        return await(run, () -> run.resume(containerId));
+        return await(run.control(), () -> run.resume(containerId));
     }
 
-    /** Goes on with a container without waiting; otherwise as {@link #resume}. */
+    /** Starts resuming a container; the asynchronous form of {@link #resume}. */
     public CompletableFuture<PublishResult> resumeAsync(
             String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
@@ -173,12 +179,56 @@ public final class Publishing<C extends Parameters> {
         return run.resume(containerId);
     }
 
+    /**
+     * Uploads the video of a container without publishing it, and waits for the result. The container is read first, so
+     * an interrupted upload, such as of a program that was stopped, continues with the bytes that have not arrived.
+     *
+     * <pre>{@code
+     * CreatedContainer created = client.media().create(igUserId, ReelContainer.of(r -> r.resumable())).execute();
+     * UploadResult result = client.publishing().upload(
+     *         created.id(), created.uri(), UploadSource.of(Path.of("ride.mp4")), p -> p.listener(System.out::println));
+     * }</pre>
+     *
+     * @param containerId id of the container, which was created with {@code resumable()}
+     * @param uploadUri the URL that the API returned with the container
+     * @param video the video
+     * @param options sets the limits of the upload and the listener, which receives its steps but no end;
+     *     options for other steps have no effect
+     * @throws IllegalArgumentException if the id is not one, the video cannot be read, the URL is of another host than
+     *     uploads go to, or the options have a video or a container
+     */
+    public UploadResult upload(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        UploadRun run = newUpload(containerId, uploadUri, video, options);
+        return await(run.control(), run::start);
+    }
+
+    /**
+     * Uploads the video of a container without waiting; otherwise as {@link #upload}. Cancelling the future ends the
+     * upload, which can be resumed.
+     */
+    public CompletableFuture<UploadResult> uploadAsync(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        return newUpload(containerId, uploadUri, video, options).start();
+    }
+
+    private UploadRun newUpload(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        Objects.requireNonNull(containerId, "containerId == null");
+        Objects.requireNonNull(uploadUri, "uploadUri == null");
+        Objects.requireNonNull(video, "video == null");
+        PublishOptions built = PublishOptions.of(options);
+        new VideoArguments(operations.upload(), built).checkUpload(uploadUri, video);
+        PublishingStep<?> unused = operations.read().apply(containerId);
+        return new UploadRun(operations, containerId, uploadUri, video, built);
+    }
+
     private PublishRun<C> newRun(String igUserId, Consumer<PublishOptions.Builder> options) {
         Objects.requireNonNull(igUserId, "igUserId == null");
         return new PublishRun<>(operations, igUserId, PublishOptions.of(options));
     }
 
-    /** Builds the request, so that a wrong argument is thrown here and now. */
+    /** Builds the request, so that an invalid argument fails before the run starts. */
     private void checkSingle(String igUserId, C container) {
         Objects.requireNonNull(container, "container == null");
         if (isCarouselItem(container)) {
@@ -194,12 +244,12 @@ public final class Publishing<C extends Parameters> {
         for (int i = 0; i < copy.size(); i++) {
             if (!isCarouselItem(copy.get(i))) {
                 throw new IllegalArgumentException("items[" + i + "] is a "
-                        + copy.get(i).getClass().getSimpleName() + ", which is no item of a carousel");
+                        + copy.get(i).getClass().getSimpleName() + ", which is not a carousel item");
             }
         }
-        List<String> madeUp =
+        List<String> placeholders =
                 IntStream.rangeClosed(1, copy.size()).mapToObj(String::valueOf).toList();
-        checkSingle(igUserId, carousel.apply(madeUp));
+        checkSingle(igUserId, carousel.apply(placeholders));
         return copy;
     }
 
@@ -212,25 +262,25 @@ public final class Publishing<C extends Parameters> {
         return "true".equals(container.get("is_carousel_item"));
     }
 
-    private static PublishResult await(PublishRun<?> run, Supplier<CompletableFuture<PublishResult>> start) {
+    private static <R> R await(RunControl control, Supplier<CompletableFuture<R>> start) {
         boolean interrupted = Thread.currentThread().isInterrupted();
         if (interrupted) {
-            run.control().stop(() -> {});
+            control.stop(() -> {});
         }
-        CompletableFuture<PublishResult> future = start.get();
+        CompletableFuture<R> future = start.get();
         try {
             while (true) {
                 try {
                     return future.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    if (!run.control().stop(() -> {})) {
-                        run.control().hurry();
+                    if (!control.stop(() -> {})) {
+                        control.hurry();
                     }
                 }
             }
         } catch (ExecutionException e) {
-            throw thrown(e);
+            throw unwrapped(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -238,7 +288,7 @@ public final class Publishing<C extends Parameters> {
         }
     }
 
-    private static RuntimeException thrown(ExecutionException failure) {
+    private static RuntimeException unwrapped(ExecutionException failure) {
         if (failure.getCause() instanceof Error error) {
             throw error;
         }

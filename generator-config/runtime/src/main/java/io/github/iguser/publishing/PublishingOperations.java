@@ -2,7 +2,6 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.Parameters;
-import io.github.iguser.UploadReply;
 import io.github.iguser.VideoUpload;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The operations of a host that publishing is made of. Generated clients supply them.
+ * The operations of a host that {@link Publishing} uses. Generated clients supply them.
  *
  * @param errors the documented error codes
  * @param create creates a container for an account
  * @param read reads the status of a container
  * @param publish publishes a container for an account
- * @param quota reads how much an account has published of what it may
- * @param upload uploads the video of a container; empty if the host takes no uploads
+ * @param quota reads the publishing quota of an account
+ * @param upload the operations of an upload; empty if the host accepts no uploads
  * @param <C> the parameters of a container
  */
 public record PublishingOperations<C extends Parameters>(
@@ -40,13 +39,13 @@ public record PublishingOperations<C extends Parameters>(
     }
 
     /**
-     * The operations that an upload is made of.
+     * The operations of an upload.
      *
-     * @param send sends a video, or a part of it
+     * @param send sends a video from an offset to its end; true if it has arrived
      * @param read reads the status of a container with the progress of its upload
      */
     public record UploadOperations(
-            Function<VideoUpload, PublishingStep<UploadReply>> send,
+            Function<VideoUpload, PublishingStep<Boolean>> send,
             Function<String, PublishingStep<ContainerReading>> read) {
         /** Checks that nothing is missing. */
         public UploadOperations {
@@ -56,32 +55,32 @@ public record PublishingOperations<C extends Parameters>(
     }
 
     /**
-     * A container that was created.
+     * A new container.
      *
      * @param id its id
-     * @param uploadUri the URL to which its video is to be uploaded, of a resumable upload
+     * @param uploadUri the URL to upload its video to; empty unless it was created for a resumable upload
      */
     public record NewContainer(String id, Optional<String> uploadUri) {}
 
     /**
      * The status of a container.
      *
-     * @param statusCode how far its publishing is
+     * @param statusCode the state of its publishing, such as {@code FINISHED}
      * @param status the sentence that explains the status code
-     * @param subcode the subcode of an error that the sentence names
-     * @param upload the progress of its upload, if it was asked for and there is one
+     * @param subcode the subcode of the error, from that sentence
+     * @param upload the progress of its upload; empty if it was not requested, or there is no upload
      */
     public record ContainerReading(
             Optional<String> statusCode,
             Optional<String> status,
             Optional<Integer> subcode,
             Optional<UploadReading> upload) {
-        /** Creates it without an upload. */
+        /** Creates a status without the progress of an upload. */
         public ContainerReading(Optional<String> statusCode, Optional<String> status, Optional<Integer> subcode) {
             this(statusCode, status, subcode, Optional.empty());
         }
 
-        /** The phase of the upload that has failed. */
+        /** Returns the phase of the upload that has failed, if one has. */
         Optional<PhaseReading> failedPhase() {
             return upload.flatMap(phases -> Stream.of(phases.uploading(), phases.processing())
                     .filter(PhaseReading::hasFailed)
@@ -94,7 +93,7 @@ public record PublishingOperations<C extends Parameters>(
      *
      * @param bytesTransferred how many bytes have arrived
      * @param uploading the transfer of the video
-     * @param processing its processing after that
+     * @param processing the processing of the video after its transfer
      */
     public record UploadReading(Optional<Long> bytesTransferred, PhaseReading uploading, PhaseReading processing) {
         static final UploadReading NOTHING = new UploadReading(
@@ -114,12 +113,15 @@ public record PublishingOperations<C extends Parameters>(
     /**
      * A phase of an upload.
      *
-     * @param status how far it is
+     * @param status its state, such as {@code complete}
      * @param errorCode the number of its first error
      * @param errorMessage the text of its first error
      */
     public record PhaseReading(Optional<String> status, Optional<Long> errorCode, Optional<String> errorMessage) {
-        /** Failed for good, even while the status code of the container is {@code IN_PROGRESS}. */
+        /**
+         * Returns whether the phase has failed for good. The status code of the container may still be {@code
+         * IN_PROGRESS} then.
+         */
         boolean hasFailed() {
             return is("error");
         }
@@ -133,15 +135,15 @@ public record PublishingOperations<C extends Parameters>(
      * The response to the request that publishes.
      *
      * @param mediaId the id of the media; the API may leave it out
-     * @param additionalJson the members that the client does not know, each as the JSON text that came
+     * @param additionalJson the members that the client does not know: the JSON text of each, by name
      */
     public record PublishReply(Optional<String> mediaId, Map<String, String> additionalJson) {}
 
     /**
      * The quota of an account.
      *
-     * @param used how many posts it has published
-     * @param total how many posts it may publish
+     * @param used the number of posts that it has published
+     * @param total the number of posts that it may publish
      */
     public record QuotaReading(Optional<Long> used, Optional<Long> total) {
         boolean isUsedUp() {

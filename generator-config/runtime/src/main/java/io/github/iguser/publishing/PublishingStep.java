@@ -6,33 +6,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * A call of a generated client, and how to read its response.
+ * A call of a generated client with the function that converts its response.
  *
- * @param <R> what the response is read as
+ * @param <R> the type to which the response is converted
  */
 public final class PublishingStep<R> {
-    private final Attempt<?, R> attempt;
+    private final ConvertedCall<?, R> call;
 
-    private PublishingStep(Attempt<?, R> attempt) {
-        this.attempt = attempt;
+    private PublishingStep(ConvertedCall<?, R> call) {
+        this.call = call;
     }
 
-    /** Combines a call with what reads its response. */
+    /** Combines a call with the function that converts its response. */
     public static <T, R> PublishingStep<R> of(GraphCall<T> call, Function<T, R> read) {
-        return new PublishingStep<>(new Attempt<>(
+        return new PublishingStep<>(new ConvertedCall<>(
                 Objects.requireNonNull(call, "call == null"), Objects.requireNonNull(read, "read == null")));
     }
 
-    /** Makes the call. Completing the future in another way cancels the call. */
+    /** Executes the call. If the returned future is cancelled, or completed by someone else, the call is cancelled. */
     CompletableFuture<R> start() {
-        return attempt.start();
+        return call.start();
     }
 
-    private record Attempt<T, R>(GraphCall<T> call, Function<T, R> read) {
+    private record ConvertedCall<T, R>(GraphCall<T> call, Function<T, R> read) {
         CompletableFuture<R> start() {
             CompletableFuture<T> response = call.executeAsync();
             CompletableFuture<R> result = response.thenApply(read);
-            // Whoever cancels the result or lets it time out has no use for the response.
+            // If the result is cancelled or times out, nobody needs the response.
             result.whenComplete((value, failure) -> response.cancel(true));
             return result;
         }

@@ -12,22 +12,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The time of a run, its requests under way, and whether it may still be stopped. */
+/** The deadline of a run, its pending requests and pauses, and whether it can still be stopped. */
 final class RunControl {
-    /** The time that a look at a container gets that begins at the deadline. */
-    private static final Duration LAST_LOOK = Duration.ofSeconds(10);
+    /** The time limit for a read of the container that starts at the deadline. */
+    private static final Duration LAST_READ = Duration.ofSeconds(10);
 
     private enum Phase {
-        /** Nothing is published: the run can be stopped. */
+        /** {@code media_publish} was not sent yet, so the run can be stopped. */
         BEFORE,
-        /** The request that publishes was sent: what became of it has to be found out. */
+        /** {@code media_publish} was sent, so the run has to find out the outcome. */
         SENT,
         STOPPED,
         ENDED
     }
 
     private final PublishOptions options;
-    /** Moves on by the time that uploads took. */
+    /** The deadline, extended by the time that uploads took. */
     private long deadline;
 
     private int uploads;
@@ -42,7 +42,7 @@ final class RunControl {
         this.deadline = options.timer().nanoTime() + options.deadline().toNanos();
     }
 
-    /** The time until the deadline; zero or negative after it. It does not pass during uploads. */
+    /** Returns the time until the deadline; zero or negative after it. It does not decrease during uploads. */
     synchronized Duration left() {
         return Duration.ofNanos(
                 deadline - (uploads > 0 ? uploadingSince : options.timer().nanoTime()));
@@ -62,18 +62,18 @@ final class RunControl {
         }
     }
 
-    /** Makes a request, which is cut off at the deadline with a {@link TimeoutException}. */
+    /** Sends a request. At the deadline it fails with a {@link TimeoutException}. */
     <R> CompletableFuture<R> call(PublishingStep<R> step) {
         return call(step, left());
     }
 
-    /** Looks at a container. The last look gets its time even behind the deadline. */
-    <R> CompletableFuture<R> look(PublishingStep<R> step) {
+    /** Reads a container. The last read may take some time beyond the deadline. */
+    <R> CompletableFuture<R> read(PublishingStep<R> step) {
         Duration left = left();
-        return call(step, left.compareTo(LAST_LOOK) < 0 ? LAST_LOOK : left);
+        return call(step, left.compareTo(LAST_READ) < 0 ? LAST_READ : left);
     }
 
-    /** Uploads, with a limit of its own. */
+    /** Sends an upload, with its own time limit. */
     <R> CompletableFuture<R> upload(PublishingStep<R> step, Duration limit) {
         return call(step, limit);
     }
@@ -83,7 +83,7 @@ final class RunControl {
         CompletableFuture<R> result = new CompletableFuture<>();
         request.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((value, failure) -> {
             if (failure instanceof TimeoutException) {
-                // Not on the thread of all timeouts of the machine: a listener may be told next.
+                // Not on the JDK's shared timeout thread: a listener may run next, and could block it.
                 ForkJoinPool.commonPool().execute(() -> result.completeExceptionally(failure));
             } else {
                 complete(result, value, failure);
@@ -92,8 +92,8 @@ final class RunControl {
         return result;
     }
 
-    /** Makes the request that publishes, which only the timeouts of the client cut off. */
-    <R> CompletableFuture<R> callToTheEnd(PublishingStep<R> step) {
+    /** Sends {@code media_publish}, to which only the timeouts of the client apply. */
+    <R> CompletableFuture<R> callWithoutDeadline(PublishingStep<R> step) {
         return tracked(step);
     }
 
@@ -110,7 +110,7 @@ final class RunControl {
         return request;
     }
 
-    /** Waits, unless the run is over or in a hurry. */
+    /** Returns a future that completes after a pause: at once if the run is hurried, and cancelled if it is over. */
     CompletableFuture<Void> pause(Duration time) {
         CompletableFuture<Void> pause = new CompletableFuture<>();
         pauses.add(pause);
@@ -134,9 +134,9 @@ final class RunControl {
     }
 
     /**
-     * Stops the run, unless the request that publishes was sent.
+     * Stops the run, unless {@code media_publish} was sent. Returns true if this call stopped it.
      *
-     * @param first is done before the requests under way are cancelled
+     * @param first runs before the pending requests are cancelled
      */
     boolean stop(Runnable first) {
         if (!phase.compareAndSet(Phase.BEFORE, Phase.STOPPED)) {
@@ -147,7 +147,7 @@ final class RunControl {
         return true;
     }
 
-    /** Takes out the pauses that are left. */
+    /** Ends the current pauses and skips all further ones. */
     void hurry() {
         hurried = true;
         pauses.forEach(pause -> pause.complete(null));
@@ -157,12 +157,15 @@ final class RunControl {
         return hurried;
     }
 
-    /** From now on the run cannot be stopped; false if it was. */
+    /**
+     * Marks {@code media_publish} as sent, after which the run cannot be stopped. Returns false if it was stopped
+     * before.
+     */
     boolean beginPublishing() {
         return phase.compareAndSet(Phase.BEFORE, Phase.SENT);
     }
 
-    /** The request that publishes was refused, so that the run can be stopped again. */
+    /** Records that {@code media_publish} was refused, so that the run can be stopped again. */
     void publishingRefused() {
         phase.compareAndSet(Phase.SENT, Phase.BEFORE);
     }
@@ -171,7 +174,7 @@ final class RunControl {
         return phase.get() == Phase.STOPPED;
     }
 
-    /** Ends the run, with what of it still goes on. */
+    /** Ends the run and cancels its pending requests and pauses. */
     void end() {
         if (phase.getAndUpdate(now -> now == Phase.STOPPED ? now : Phase.ENDED) != Phase.STOPPED) {
             cancelAll();
@@ -188,13 +191,13 @@ final class RunControl {
         pauses.forEach(pause -> pause.cancel(true));
     }
 
-    /** The failure itself, without what futures wrap it in. */
+    /** Returns the failure without the {@link CompletionException}s around it. */
     static Throwable unwrapped(Throwable failure) {
         Throwable cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? unwrapped(cause) : failure;
     }
 
-    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
+    /** Runs the next step after a request, whether it failed or not. A stopped run does not continue. */
     <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
         return request.handle((value, failure) -> {
                     Throwable cause = failure == null ? null : unwrapped(failure);
@@ -209,12 +212,12 @@ final class RunControl {
                 .thenCompose(after -> after);
     }
 
-    /** A step after a request, which has a value or a failure. */
+    /** A step that follows a request. Either the value or the failure is non-null. */
     interface Next<T, R> {
         CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
     }
 
-    /** The deadline cut off a request. */
+    /** A request did not complete before the deadline. */
     static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package io.github.iguser.publishing;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Ends a run before its last step. Never leaves the run. */
+/** Ends a run before its last step. It is never thrown to callers. */
 final class RunEnded extends RuntimeException {
     private static final long serialVersionUID = 1;
 

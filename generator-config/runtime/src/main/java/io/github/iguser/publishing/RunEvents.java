@@ -2,7 +2,7 @@ package io.github.iguser.publishing;
 
 import java.util.function.Consumer;
 
-/** Tells the listener of a run, one event at a time, and none after the end. */
+/** Sends the events of a run to its listener, one at a time, and none after the run has ended. */
 final class RunEvents {
     private final Consumer<PublishEvent> listener;
     private boolean ended;
@@ -11,7 +11,7 @@ final class RunEvents {
         this.listener = listener;
     }
 
-    synchronized void tell(PublishEvent event) {
+    synchronized void send(PublishEvent event) {
         if (ended) {
             return;
         }
@@ -19,11 +19,11 @@ final class RunEvents {
         try {
             listener.accept(event);
         } catch (RuntimeException e) {
-            // A fault of the listener must not decide what becomes of a post.
+            // A failing listener must not change the outcome of a post.
         }
     }
 
-    /** Tells nothing more, not even an end. */
+    /** Sends no further events, not even {@link PublishEvent.Kind#ENDED}. */
     synchronized void silence() {
         ended = true;
     }

@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
- * Runs tasks side by side, a bounded number at a time, in their order. After one has failed no other is begun.
+ * Runs tasks concurrently, a bounded number at a time, and starts them in order. After one has failed, no further task
+ * is started.
  *
  * @param <T> the result of a task
  */
@@ -23,15 +24,15 @@ final class SideBySide<T> {
         }
     }
 
-    /** Begins the first tasks; the others follow as those end. */
-    List<CompletableFuture<T>> start(int atOnce) {
-        for (int i = 0; i < atOnce; i++) {
-            beginNext();
+    /** Starts the first tasks; each of the others starts when an earlier one completes. */
+    List<CompletableFuture<T>> start(int concurrency) {
+        for (int i = 0; i < concurrency; i++) {
+            startNext();
         }
         return results;
     }
 
-    private void beginNext() {
+    private void startNext() {
         int number = next.getAndIncrement();
         if (number >= results.size()) {
             return;
@@ -40,7 +41,7 @@ final class SideBySide<T> {
         CompletableFuture.completedFuture(number).thenCompose(task::apply).whenComplete((value, failure) -> {
             if (failure == null) {
                 result.complete(value);
-                beginNext();
+                startNext();
             } else {
                 next.set(results.size());
                 result.completeExceptionally(failure);
@@ -48,7 +49,7 @@ final class SideBySide<T> {
         });
     }
 
-    /** The results of all, or the first failure of any. */
+    /** Returns the results of all futures, or the first failure. */
     static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> futures) {
         CompletableFuture<List<T>> all = CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new))
                 .thenApply(done -> futures.stream().map(CompletableFuture::join).toList());

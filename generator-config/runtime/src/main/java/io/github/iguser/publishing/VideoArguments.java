@@ -3,6 +3,7 @@ package io.github.iguser.publishing;
 import io.github.iguser.Parameters;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the videos of a run before anything is sent.
  *
- * @param host the operations of uploads, if the host takes any
- * @param options the options that have the videos
+ * @param host the operations of an upload; empty if the host accepts no uploads
+ * @param options the options with the videos
  */
 record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
     void checkSingle(Parameters container) {
@@ -27,15 +28,48 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         refuseUploadUri();
         if (options.video(null) != null) {
             throw new IllegalArgumentException(
-                    "video is for a post of its own; give those of a carousel by item: video(1, ...)");
+                    "video belongs to a single post; set the videos of a carousel by item: video(1, ...)");
         }
         for (int item : options.itemsWithVideo()) {
             if (item > items.size()) {
-                throw new IllegalArgumentException("video(" + item + ", ...) is for none of the " + items.size()
-                        + " items, which are counted from 1");
+                throw new IllegalArgumentException("video(" + item + ", ...) does not exist: the carousel has "
+                        + items.size() + " items, counted from 1");
             }
             check("video(" + item + ", ...)", options.video(item), items.get(item - 1));
         }
+        options.resumedItems().forEach((item, container) -> checkResumedItem(item, container, items.size()));
+    }
+
+    private void checkResumedItem(int item, NewContainer container, int items) {
+        String place = "resumeItem(" + item + ", ...)";
+        if (item > items) {
+            throw new IllegalArgumentException(
+                    place + " does not exist: the carousel has " + items + " items, counted from 1");
+        }
+        UploadSource video = options.video(item);
+        if ((video == null) != container.uploadUri().isEmpty()) {
+            throw new IllegalArgumentException(place + ": "
+                    + (video == null ? "video(" + item + ", ...)" : "the upload URI")
+                    + " is missing: an upload is resumed with both, the URI being that of the event CONTAINER_CREATED");
+        }
+        if (video != null) {
+            refuseOtherHost(place, container.uploadUri().get(), video);
+        }
+    }
+
+    /** Checks the arguments of an upload without publishing. */
+    void checkUpload(String uploadUri, UploadSource video) {
+        refuseUploadUri();
+        refuseItems();
+        if (options.video(null) != null) {
+            throw new IllegalArgumentException("video is an argument of upload(...); leave out the option");
+        }
+        refuseOtherHost("video", uploadUri, video);
+    }
+
+    private void refuseOtherHost(String place, String uri, UploadSource video) {
+        long size = checkReadable(place, video);
+        PublishingStep<?> unused = host(place).send().apply(new VideoUpload(uri, video, size, 0, sent -> {}));
     }
 
     void checkResumed() {
@@ -44,19 +78,17 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         String uri = options.uploadUri();
         if ((video == null) != (uri == null)) {
             throw new IllegalArgumentException((video == null ? "video" : "uploadUri")
-                    + " is missing: an upload is resumed with both, the URI being that of the event CONTAINER_CREATED");
+                    + " is missing: to resume an upload, set both; the URI is that of the event CONTAINER_CREATED");
         }
         if (video != null && uri != null) {
-            long size = checkReadable("video", video);
-            // Refuses a URI of another host.
-            PublishingStep<?> unused = host("video").send().apply(new VideoUpload(uri, video, size, 0, sent -> {}));
+            refuseOtherHost("video", uri, video);
         }
     }
 
     private void refuseUploadUri() {
         if (options.uploadUri() != null) {
             throw new IllegalArgumentException(
-                    "uploadUri is for resume(...) only: the API gives one with each new container; leave it out");
+                    "uploadUri is only for resume(...), since the API returns one with each new container; leave it out");
         }
     }
 
@@ -64,7 +96,12 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         if (!options.itemsWithVideo().isEmpty()) {
             int item = options.itemsWithVideo().iterator().next();
             throw new IllegalArgumentException(
-                    "video(" + item + ", ...) is for an item of a carousel; use video(...) here");
+                    "video(" + item + ", ...) belongs to a carousel item; use video(...) here");
+        }
+        if (!options.resumedItems().isEmpty()) {
+            int item = options.resumedItems().keySet().iterator().next();
+            throw new IllegalArgumentException("resumeItem(" + item
+                    + ", ...) belongs to a carousel; resume the container of a post with resume(...)");
         }
     }
 
@@ -76,14 +113,14 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         if (!"resumable".equals(container.get("upload_type"))) {
             throw new IllegalArgumentException(place + ": the "
                     + container.getClass().getSimpleName()
-                    + " does not wait for an upload; set resumable() on one that has it, or leave the video out");
+                    + " takes no upload; call resumable() on a container that has it, or leave the video out");
         }
         checkReadable(place, video);
     }
 
     private UploadOperations host(String place) {
         return host.orElseThrow(() -> new IllegalArgumentException(
-                place + ": this host takes no uploads; leave it out, and set videoUrl(...) on the container"));
+                place + ": this host accepts no uploads; leave it out, and set videoUrl(...) on the container"));
     }
 
     private static long checkReadable(String place, UploadSource video) {
@@ -94,7 +131,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             throw new IllegalArgumentException(place + ": " + video + " cannot be read: " + e, e);
         }
         if (size.isPresent() && size.getAsLong() == 0) {
-            throw new IllegalArgumentException(place + ": " + video + " is empty; give one with a video in it");
+            throw new IllegalArgumentException(place + ": " + video + " is empty; choose a source that has a video");
         }
         return size.orElse(0);
     }

@@ -5,7 +5,6 @@ import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
 import io.github.iguser.TransportException;
 import io.github.iguser.UploadException;
-import io.github.iguser.UploadReply;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
@@ -14,21 +13,22 @@ import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import io.github.iguser.publishing.PublishingOperations.UploadReading;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uploads the video of one container. After an ambiguous failure it reads from the container how much has arrived, and
- * sends the rest. It ends when the video is there, or by {@link RunEnded}.
+ * Uploads the video of one container. After a failure that may pass, it reads from the container how many bytes have
+ * arrived and sends the rest. It completes when the whole video has arrived, or fails with {@link RunEnded}.
  */
 final class VideoTransfer {
-    /** The errors whose documentation says that the same request will fail again. */
-    private static final Set<ErrorCode.Category> LASTING =
+    /** The categories of errors after which the same request fails again. */
+    private static final Set<ErrorCode.Category> PERMANENT =
             Set.of(ErrorCode.Category.TOKEN, ErrorCode.Category.PERMISSION, ErrorCode.Category.INVALID_REQUEST);
 
-    /** Events are told for each hundredth of the video. */
+    /** The maximum number of progress events of a video. */
     private static final int STEPS = 100;
 
     private final UploadOperations operations;
@@ -46,13 +46,13 @@ final class VideoTransfer {
     private long size;
     private long offset;
 
-    /** The most bytes that the container has had. */
+    /** The largest number of bytes that the container has reported. */
     private long arrived;
 
-    private int attemptsInVain;
+    private int attemptsWithoutProgress;
     private int failedReads;
     private Duration pause;
-    private long told;
+    private long reported;
     private @Nullable RuntimeException lastFailure;
 
     VideoTransfer(
@@ -77,12 +77,12 @@ final class VideoTransfer {
         this.pause = options.firstPause();
     }
 
-    /** Uploads to a container that was just created. */
+    /** Uploads the whole video to a new container. */
     CompletableFuture<String> start() {
         return begin(true);
     }
 
-    /** Uploads what a container that was created before does not have. */
+    /** Uploads the rest of the video to an existing container. */
     CompletableFuture<String> resume() {
         return begin(false);
     }
@@ -95,7 +95,7 @@ final class VideoTransfer {
             OptionalLong bytes = source.size();
             isFetched = bytes.isEmpty();
             size = bytes.orElse(0);
-            result = isNew ? send() : look(true);
+            result = isNew ? send() : read(true);
         } catch (IOException e) {
             result = failed(null, "The video (" + source + ") cannot be read: " + e.getMessage() + ".");
         } catch (RuntimeException e) {
@@ -117,34 +117,42 @@ final class VideoTransfer {
         if (isOutOfTime()) {
             return incomplete();
         }
-        PublishingStep<UploadReply> request;
+        PublishingStep<Boolean> request;
         try {
-            request = operations.send().apply(new VideoUpload(uri, source, size, offset, this::tell));
+            request = operations.send().apply(new VideoUpload(uri, source, size, offset, this::report));
         } catch (IllegalArgumentException e) {
             return failed(null, "Nothing was uploaded: " + e.getMessage() + ".");
         }
-        events.tell(PublishEvent.uploading(containerId, item, offset, size));
+        events.send(PublishEvent.uploading(containerId, item, offset, size));
         return control.then(
-                control.upload(request, left()), (reply, failure) -> failure == null ? done() : sent(failure));
+                control.upload(request, left()),
+                (success, failure) -> Boolean.TRUE.equals(success) ? done() : handle(failure));
     }
 
-    private CompletableFuture<String> sent(RuntimeException failure) {
+    private CompletableFuture<String> handle(@Nullable RuntimeException failure) {
         if (failure instanceof RunControl.OutOfTime) {
             return incomplete();
         }
-        events.tell(PublishEvent.failed(PublishEvent.Kind.UPLOAD_FAILED, containerId, item, failure));
+        if (failure == null) {
+            return pauseAndRead();
+        }
+        events.send(PublishEvent.failed(PublishEvent.Kind.UPLOAD_FAILED, containerId, item, failure));
+        if (failure instanceof NoSuchElementException) {
+            // The response does not say that the video has arrived.
+            return pauseAndRead();
+        }
         if (!(failure instanceof GraphException refused)) {
-            // The file, the token supplier or the client has failed, and not the API.
+            // The file, the token supplier or the client failed, not the API.
             return failed(null, failure.getMessage() + ".");
         }
         if (isFinal(refused)) {
             return failed(refused, null);
         }
         lastFailure = refused;
-        return pauseAndLook();
+        return pauseAndRead();
     }
 
-    /** Whether no further attempt will succeed. */
+    /** Returns whether no further attempt would succeed. */
     private static boolean isFinal(GraphException failure) {
         if (failure instanceof TransportException || failure.status() / 100 != 4) {
             return false;
@@ -153,49 +161,49 @@ final class VideoTransfer {
             return Boolean.FALSE.equals(upload.retriable());
         }
         ErrorCode known = failure.errorCode();
-        return known != null && LASTING.contains(known.category()) && !failure.isTransient();
+        return known != null && PERMANENT.contains(known.category()) && !failure.isTransient();
     }
 
-    private CompletableFuture<String> pauseAndLook() {
+    private CompletableFuture<String> pauseAndRead() {
         if (isOutOfTime()) {
             return incomplete();
         }
         Duration left = left();
-        Duration now = pause.compareTo(left) < 0 ? pause : left;
+        Duration current = pause.compareTo(left) < 0 ? pause : left;
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(options.longestPause()) < 0 ? doubled : options.longestPause();
-        return control.pause(now).thenCompose(nothing -> look(false));
+        return control.pause(current).thenCompose(nothing -> read(false));
     }
 
-    /** Reads how much has arrived. */
-    private CompletableFuture<String> look(boolean isFirst) {
-        return control.then(control.look(operations.read().apply(containerId)), (reading, failure) -> {
+    /** Reads how many bytes have arrived. */
+    private CompletableFuture<String> read(boolean isFirst) {
+        return control.then(control.read(operations.read().apply(containerId)), (reading, failure) -> {
             if (reading != null) {
                 failedReads = 0;
-                events.tell(PublishEvent.status(containerId, reading));
-                return looked(reading, isFirst);
+                events.send(PublishEvent.status(containerId, reading));
+                return handle(reading, isFirst);
             }
             lastFailure = failure;
             if (!(failure instanceof GraphException)) {
                 return incomplete();
             }
-            events.tell(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, failure));
+            events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, failure));
             failedReads++;
-            return failedReads < options.failedReads() ? pauseAndLookAgain(isFirst) : incomplete();
+            return failedReads < options.failedReads() ? pauseAndReadAgain(isFirst) : incomplete();
         });
     }
 
-    private CompletableFuture<String> pauseAndLookAgain(boolean isFirst) {
-        return isOutOfTime() ? incomplete() : control.pause(pause).thenCompose(nothing -> look(isFirst));
+    private CompletableFuture<String> pauseAndReadAgain(boolean isFirst) {
+        return isOutOfTime() ? incomplete() : control.pause(pause).thenCompose(nothing -> read(isFirst));
     }
 
-    private CompletableFuture<String> looked(ContainerReading reading, boolean isFirst) {
+    private CompletableFuture<String> handle(ContainerReading reading, boolean isFirst) {
         return switch (ContainerState.of(reading)) {
-            // Whatever became of the requests, the video is there.
+            // The video has arrived, whatever the responses said.
             case FINISHED, PUBLISHED -> done();
             case EXPIRED -> ended(Reason.CONTAINER_EXPIRED, reading);
             case FAILED -> ended(Reason.CONTAINER_FAILED, reading);
-            case OPEN -> goOn(reading.upload().orElse(UploadReading.NOTHING), isFirst);
+            case OPEN -> sendRest(reading.upload().orElse(UploadReading.NOTHING), isFirst);
         };
     }
 
@@ -207,34 +215,35 @@ final class VideoTransfer {
                 .result());
     }
 
-    private CompletableFuture<String> goOn(UploadReading upload, boolean isFirst) {
-        long now = upload.bytesTransferred().orElse(0L);
-        boolean isThere = isFetched ? upload.hasBegun() || now > 0 : upload.isComplete() || now == size;
-        if (isThere) {
+    private CompletableFuture<String> sendRest(UploadReading upload, boolean isFirst) {
+        long transferred = upload.bytesTransferred().orElse(0L);
+        boolean hasArrived =
+                isFetched ? upload.hasBegun() || transferred > 0 : upload.isComplete() || transferred == size;
+        if (hasArrived) {
             return done();
         }
-        if (now < 0 || now > size) {
+        if (transferred < 0 || transferred > size) {
             return failed(
                     null,
-                    "The container has " + now + " bytes of a video, but " + source + " has " + size
+                    "The container has " + transferred + " bytes of a video, but " + source + " has " + size
                             + "; it is another video.");
         }
-        if (now > arrived) {
-            attemptsInVain = 0;
+        if (transferred > arrived) {
+            attemptsWithoutProgress = 0;
             pause = options.firstPause();
-            arrived = now;
+            arrived = transferred;
         } else if (!isFirst) {
-            attemptsInVain++;
-            if (attemptsInVain >= options.uploadAttempts()) {
+            attemptsWithoutProgress++;
+            if (attemptsWithoutProgress >= options.uploadAttempts()) {
                 return incomplete();
             }
         }
-        offset = now;
+        offset = transferred;
         return send();
     }
 
     private CompletableFuture<String> done() {
-        events.tell(PublishEvent.uploaded(containerId, item, size));
+        events.send(PublishEvent.uploaded(containerId, item, size));
         return CompletableFuture.completedFuture(containerId);
     }
 
@@ -255,11 +264,11 @@ final class VideoTransfer {
                 .result());
     }
 
-    /** Tells of progress, and never of less than before: a part that did not arrive is sent again. */
-    private synchronized void tell(long sent) {
-        if (sent - told >= Math.max(1, size / STEPS) || (sent == size && told < size)) {
-            told = sent;
-            events.tell(PublishEvent.uploadProgress(containerId, item, sent, size));
+    /** Reports progress, but never less than before: bytes that did not arrive are sent again. */
+    private synchronized void report(long sent) {
+        if (sent - reported >= Math.max(1, size / STEPS) || (sent == size && reported < size)) {
+            reported = sent;
+            events.send(PublishEvent.uploadProgress(containerId, item, sent, size));
         }
     }
 }

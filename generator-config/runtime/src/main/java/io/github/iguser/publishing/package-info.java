@@ -1,6 +1,7 @@
 /**
- * Publishing as one step: creates a container, waits for it, publishes it once, and says what became of it. It comes in
- * through {@code publishing()} of a generated client, which supplies the operations.
+ * Publishing in one step: creates a container, waits for it, publishes it once, and returns the outcome. Programs get a
+ * {@link io.github.iguser.publishing.Publishing} from {@code publishing()} of a generated client, which supplies the
+ * operations.
  */
 @NullMarked
 package io.github.iguser.publishing;

@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The public API of packages as sorted text, one line a class or member: what a caller can name, with what may be null.
- * Committed beside the tests, so that a review sees each change of the API.
+ * The public API of packages as sorted text, one line for each class or member: what a caller can name, with what may
+ * be null. Committed with the tests, so that a review sees each change of the API.
  */
 public final class ApiDump {
     private ApiDump() {}
 
-    /** The API of some packages in the folder of classes that a class was loaded from. */
+    /** Returns the API of some packages, read from the folder of compiled classes that has {@code anchor}. */
     public static String of(Class<?> anchor, String... packages) {
         StringBuilder dump = new StringBuilder();
         for (String name : packages) {

@@ -49,7 +49,7 @@ class CombinationsTest {
     }
 
     @Test
-    void allowsACompanionThatIsThere() {
+    void allowsAParameterWithTheOneThatItRequires() {
         assertThatCode(() -> {
                     Combinations.requireNonEmpty("prompt", true, "caption", "Why?", SET_CAPTION);
                     Combinations.requireNonEmpty("prompt", null, "caption", null, SET_CAPTION);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names of users and the URLs that the API fetches, each refused with what to give instead. */
+/** Tests that invalid user names and URLs are refused with a message that names a valid form. */
 class NamesAndUrlsTest {
     private static final String ANY = "of letters, digits, '.' and '_', such as \"some.name\"";
 
@@ -102,7 +102,8 @@ class NamesAndUrlsTest {
         assertThatThrownBy(() -> Limits.webUrl("image_url", url))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("image_url: \"" + shown
-                        + "\" is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg");
+                        + "\" is not an absolute http or https URL; give the whole URL, such as"
+                        + " https://example.com/a.jpg");
     }
 
     @Test

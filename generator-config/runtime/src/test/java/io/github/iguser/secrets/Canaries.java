@@ -24,10 +24,10 @@ public final class Canaries {
     /** The secret of the app. */
     public static final String SECRET = composed("canarysecret");
 
-    /** What is shown on purpose, in each way that the recorder listens to, to prove that it does. */
+    /** A secret that is shown on purpose in each output, to prove that the recorder sees it. */
     public static final String PLANTED = composed("EAAplanted");
 
-    /** What must not be shown. */
+    /** The secrets that must not be shown. */
     public static final List<String> ALL = List.of(TOKEN, EARLIER, LATER, SECRET);
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");

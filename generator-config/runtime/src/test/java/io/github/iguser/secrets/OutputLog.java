@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down all that a program could show of what passes through the tests: calls, answers and exceptions, in a file
- * that is searched for secrets after the run. Does nothing where no folder is given, as in an IDE.
+ * Writes the calls, responses and exceptions of the tests to a file, as far as a program could print them. After the
+ * run it is searched for secrets. Does nothing where no folder is given, as in an IDE.
  */
 public final class OutputLog {
     static final String FOLDER = "iguser.shown";
@@ -29,7 +29,7 @@ public final class OutputLog {
         return folder == null ? null : Path.of(folder);
     }
 
-    /** Runs some work, and writes down what it is about and what comes of it. */
+    /** Runs some work, and writes its description and its result. */
     public static <T> T watch(Object subject, Supplier<T> work) {
         record(subject);
         try {

@@ -76,7 +76,7 @@ public final class RunRecorder implements LauncherSessionListener, TestExecution
         result.getThrowable().ifPresent(OutputLog::record);
     }
 
-    /** Where the planted secret has to be found. */
+    /** Returns the files in which the planted secret has to be found. */
     static List<String> files() {
         return List.of(OUTPUT, LOG, OutputLog.OBJECTS);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Runs in a Java of its own after all other tests, over everything that they have left in {@code target}. */
+/** Runs in a separate JVM after all other tests, over everything that they have left in {@code target}. */
 class WholeRunScanTest {
     private final Path target = Path.of(Objects.requireNonNull(System.getProperty("iguser.scanned")));
 

@@ -8,7 +8,7 @@ import io.github.iguser.model.Success;
 import java.time.Duration;
 import java.util.List;
 
-/** Accepts an invitation to collaborate or declines it. */
+/** Accepts or declines an invitation to collaborate. */
 public final class AnswerCollaborationInvite {
 
     private AnswerCollaborationInvite() {}
@@ -28,7 +28,7 @@ public final class AnswerCollaborationInvite {
             Success done = client.collaborationInvites()
                     .answer(account, p -> p.mediaId(media).accept(accept))
                     .execute();
-            // The API can refuse with a success status, too.
+            // The API can also report a failure with HTTP status 200.
             System.out.println((done.success() ? "" : "not ") + (accept ? "accepted" : "declined") + ": " + media);
         } catch (InvalidRequestException refused) {
             System.out.println("no invitation to " + media + " (error " + refused.code() + ")");

@@ -6,7 +6,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.AuthorizedAdaccount;
 import java.time.Duration;
 
-/** Lets an ad account of a business advertise for the account. */
+/** Authorizes an ad account of a business to advertise for the account. */
 public final class AuthorizeAdAccount {
 
     private AuthorizeAdAccount() {}
@@ -23,11 +23,11 @@ public final class AuthorizeAdAccount {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            AuthorizedAdaccount answer = client.authorizedAdaccounts()
+            AuthorizedAdaccount response = client.authorizedAdaccounts()
                     .authorize(account, p -> p.accountId(adAccount).business(business))
                     .execute();
             // The response has either success or an id.
-            boolean done = answer.id() != null || Boolean.TRUE.equals(answer.success());
+            boolean done = response.id() != null || Boolean.TRUE.equals(response.success());
             System.out.println(done ? "the ad account may advertise" : "the ad account may not advertise");
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());

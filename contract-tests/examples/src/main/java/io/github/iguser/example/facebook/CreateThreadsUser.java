@@ -6,7 +6,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.ThreadsUser;
 import java.time.Duration;
 
-/** Creates the Threads account that represents the account in advertisements, or prints the one that exists. */
+/** Creates the Threads account that represents the account in advertisements, or prints the existing one. */
 public final class CreateThreadsUser {
 
     private CreateThreadsUser() {}
@@ -21,9 +21,9 @@ public final class CreateThreadsUser {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            ThreadsUser standIn =
+            ThreadsUser user =
                     client.instagramBackedThreadsUser().create(account).execute();
-            System.out.println("Threads account " + standIn.threadsUserId() + " stands in");
+            System.out.println("Threads account " + user.threadsUserId() + " represents the account");
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());
         } catch (RateLimitException tooMany) {

@@ -55,7 +55,7 @@ public final class DiscoverAccount {
             if (!Integer.valueOf(UNKNOWN_USERNAME).equals(refused.subcode())) {
                 throw refused;
             }
-            // The API does not distinguish the two.
+            // The API returns the same error for both.
             System.out.println(username + " is unknown, or a personal account");
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());
@@ -71,7 +71,7 @@ public final class DiscoverAccount {
                 + (media.likeCount() == null ? "likes are hidden" : media.likeCount() + " likes"));
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

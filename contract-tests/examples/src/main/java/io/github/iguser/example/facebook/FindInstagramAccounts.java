@@ -9,7 +9,7 @@ import io.github.iguser.model.FacebookPage;
 import java.time.Duration;
 import java.util.Iterator;
 
-/** Lists the Instagram accounts of a Facebook user: those that are connected to the Pages that the user shared. */
+/** Lists the Instagram accounts that are connected to the Pages that a Facebook user shared with the app. */
 public final class FindInstagramAccounts {
 
     private FindInstagramAccounts() {}

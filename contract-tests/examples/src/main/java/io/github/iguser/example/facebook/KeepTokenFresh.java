@@ -10,8 +10,9 @@ import io.github.iguser.model.InspectedToken;
 import java.time.Instant;
 
 /**
- * A service whose token is a Facebook user's. This host refreshes no token: one that lives is exchanged again before its
- * end, and after its end the user logs in again. {@code debug_token} tells when a token ends.
+ * A service that uses the token of a Facebook user. This host cannot refresh a token. Instead, a valid token is
+ * exchanged for a new one before it expires; once it has expired, the user has to log in again. {@code debug_token}
+ * returns when a token expires.
  */
 public final class KeepTokenFresh {
 
@@ -27,9 +28,9 @@ public final class KeepTokenFresh {
         String address = System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                 + FacebookLoginClient.API_VERSION;
         try {
-            // Of a token that has just been issued, expires_in is as good; this one may be of any age.
+            // A newly issued token comes with expires_in, but this token may be of any age.
             StoredToken first = withTimes(System.getenv().getOrDefault("IGUSER_TOKEN", "any"), address);
-            // A store of your own keeps the token across restarts; instagram.KeepTokenFresh has one in a file.
+            // Use your own store to keep the token across restarts, such as the file in instagram.KeepTokenFresh.
             RefreshingToken token = RefreshingToken.builder(
                             TokenStore.inMemory(first),
                             FacebookLoginClient.tokenExchange(app, secret, settings -> settings.baseUrl(address)))
@@ -48,7 +49,9 @@ public final class KeepTokenFresh {
         }
     }
 
-    /** Asks for the times of a token with the token itself; the token of the app may ask, too. */
+    /**
+     * Reads when a token was issued and expires. The request uses the token itself; a token of the app would also work.
+     */
     private static StoredToken withTimes(String accessToken, String address) {
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(accessToken)
@@ -60,11 +63,11 @@ public final class KeepTokenFresh {
             if (known.issuedAt() != null) {
                 token = token.withIssuedAt(Instant.ofEpochSecond(known.issuedAt()));
             }
-            // Zero is never: then there is nothing to keep fresh, and accessToken(String) is all that it takes.
+            // Zero means that the token never expires. Such a token needs no refresh: pass it to accessToken(String).
             if (known.expiresAt() != null && known.expiresAt() > 0) {
                 token = token.withExpiresAt(Instant.ofEpochSecond(known.expiresAt()));
             }
-            System.out.println("the token ends at " + token.expiresAt());
+            System.out.println("the token expires at " + token.expiresAt());
             return token;
         }
     }

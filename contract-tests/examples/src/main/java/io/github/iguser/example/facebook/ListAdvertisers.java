@@ -5,7 +5,7 @@ import io.github.iguser.RateLimitException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import java.time.Duration;
 
-/** Reads the agencies, and the ad accounts of a business, that may advertise for the account. */
+/** Lists the agencies, and the ad accounts of a business, that may advertise for the account. */
 public final class ListAdvertisers {
 
     private ListAdvertisers() {}

@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListCollaborationInvitesParams;
 import io.github.iguser.model.CollaborationInvite;
 import java.time.Duration;
 
-/** Reads the pending invitations to collaborate. */
+/** Lists the pending invitations to collaborate. */
 public final class ListCollaborationInvites {
 
     private ListCollaborationInvites() {}
@@ -38,11 +38,11 @@ public final class ListCollaborationInvites {
         System.out.println(
                 invite.mediaOwnerUsername() + " invites to " + invite.mediaId() + ": " + firstLine(invite.caption()));
         if (invite.mediaUrl() == null) {
-            System.out.println("  without a URL of it");
+            System.out.println("  without a media URL");
         }
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

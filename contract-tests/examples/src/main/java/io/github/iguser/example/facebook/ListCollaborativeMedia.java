@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListCollaborativeMediaParams;
 import io.github.iguser.model.CollaborativeMedia;
 import java.time.Duration;
 
-/** Reads the media of others on which the account collaborates. */
+/** Lists the media of other accounts on which the account collaborates. */
 public final class ListCollaborativeMedia {
 
     private ListCollaborativeMedia() {}
@@ -40,7 +40,7 @@ public final class ListCollaborativeMedia {
                 media.timestamp().toLocalDate() + " " + media.mediaType() + " " + firstLine(media.caption()));
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListUpcomingEventsParams;
 import io.github.iguser.model.UpcomingEvent;
 import java.time.Duration;
 
-/** Reads the events of an account that are still to come. */
+/** Lists the upcoming events of an account. */
 public final class ListEvents {
 
     private ListEvents() {}

@@ -6,7 +6,7 @@ import io.github.iguser.RateLimitException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import java.time.Duration;
 
-/** Reads the hashtags that the account has searched for lately. */
+/** Lists the hashtags that the account searched for recently. */
 public final class ListHashtags {
 
     private ListHashtags() {}

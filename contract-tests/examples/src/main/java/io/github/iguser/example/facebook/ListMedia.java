@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads all media of an account as one stream. Pages are requested on demand and not kept. */
+/** Lists all media of an account as one stream. Pages are requested on demand and not kept in memory. */
 public final class ListMedia {
 
     private ListMedia() {}
@@ -40,7 +40,7 @@ public final class ListMedia {
                 media.timestamp().toLocalDate() + " " + media.mediaType() + " " + firstLine(media.caption()));
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes a media in one step and prints the progress. With a file, the program uploads the video from it instead of
+ * Publishes a media in one step and prints the progress. If a video file is given, the program uploads it instead of
  * passing a URL.
  */
 public final class PublishMedia {
@@ -48,11 +48,11 @@ public final class PublishMedia {
                 .build()) {
             PublishMedia program =
                     new PublishMedia(Arrays.stream(args).skip(2).map(Path::of).findFirst());
-            tell(
+            print(
                     args[1].equals("carousel")
                             ? program.publishCarousel(client, args[0])
                             : client.publishing().publish(args[0], program.media(args[1]), p -> {
-                                options(p);
+                                setOptions(p);
                                 program.file.map(UploadSource::of).ifPresent(p::video);
                             }));
         }
@@ -65,27 +65,27 @@ public final class PublishMedia {
                         List.of(carouselImage(), carouselVideo()),
                         children -> CarouselContainer.of(c -> c.children(children)),
                         p -> {
-                            options(p);
+                            setOptions(p);
                             file.map(UploadSource::of).ifPresent(video -> p.video(2, video));
                         });
     }
 
-    private static void options(PublishOptions.Builder options) {
+    private static void setOptions(PublishOptions.Builder options) {
         Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
-        options.pauses(pause, pause.multipliedBy(12)).listener(PublishMedia::tell);
+        options.pauses(pause, pause.multipliedBy(12)).listener(PublishMedia::print);
     }
 
-    private static void tell(PublishEvent event) {
+    private static void print(PublishEvent event) {
         System.out.println(event);
     }
 
-    private static void tell(PublishResult result) {
+    private static void print(PublishResult result) {
         if (result instanceof PublishResult.Published published) {
             System.out.println("published as media " + published.mediaId());
         } else if (result instanceof PublishResult.PublishedWithoutId) {
-            System.out.println("published, the id was not told");
+            System.out.println("published, but the API returned no id");
         } else {
-            // Says why and what to do; where the outcome is unknown, which container to look at later.
+            // The text says why and what to do, and which container to check later if the outcome is unknown.
             throw new IllegalStateException(result.toString());
         }
     }
@@ -111,7 +111,7 @@ public final class PublishMedia {
         });
     }
 
-    /** A reel that followers do not see at first. */
+    /** Returns a trial reel, which followers do not see at first. */
     private MediaContainer trialReel() {
         return TrialReelContainer.of(r -> {
             r.trialParams(TrialParams.builder()

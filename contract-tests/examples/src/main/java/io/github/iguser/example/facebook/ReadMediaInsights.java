@@ -35,7 +35,7 @@ public final class ReadMediaInsights {
             if (!Integer.valueOf(OLDER_THAN_THE_ACCOUNT).equals(refused.subcode())) {
                 throw refused;
             }
-            System.out.println("a media is older than the professional account: ask with since, for those after it");
+            System.out.println("a media is older than the professional account; set since to skip it");
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());
         } catch (RateLimitException tooMany) {
@@ -45,7 +45,7 @@ public final class ReadMediaInsights {
     }
 
     private static void print(IgMedia media) {
-        // The list is empty or absent as long as nothing was measured.
+        // The list is empty or absent until something was measured.
         if (media.insights() == null || media.insights().data().isEmpty()) {
             System.out.println("media " + media.id() + " has no metrics");
             return;

@@ -9,7 +9,7 @@ import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads what mentions the account: a comment or a media. The webhook for mentions has the id. */
+/** Reads a comment or a media that mentions the account. Its id is in the webhook notification of the mention. */
 public final class ReadMention {
 
     private ReadMention() {}
@@ -59,7 +59,7 @@ public final class ReadMention {
         System.out.println(media.mediaType() + " " + media.id() + ": " + firstLine(media.caption()));
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

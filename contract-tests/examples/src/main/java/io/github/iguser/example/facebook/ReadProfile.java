@@ -10,8 +10,8 @@ import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
 /**
- * Reads the profile of an account, at the version of the API that the system property {@code iguser.version} names.
- * Fields that are not requested are null.
+ * Reads the profile of an account. The system property {@code iguser.version} selects the version of the API. Fields
+ * that are not requested are null.
  */
 public final class ReadProfile {
 
@@ -32,7 +32,7 @@ public final class ReadProfile {
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com"))
                 .version(ApiVersion.of(System.getProperty("iguser.version", FacebookLoginClient.API_VERSION)))
-                .onVersionMismatch(other -> System.out.println("version " + other.served() + " responds"))
+                .onVersionMismatch(other -> System.out.println("served by version " + other.served()))
                 .build()) {
             IgUser user = client.igUser().get(account, fields).execute();
             System.out.println(user.username() + ", " + user.name());

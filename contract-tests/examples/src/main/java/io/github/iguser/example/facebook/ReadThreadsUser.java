@@ -8,7 +8,7 @@ import io.github.iguser.model.ThreadsUser;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads the Threads account that is connected to the account, if any, and the one that represents it. */
+/** Reads the Threads account that is connected to the account, and the one that represents it in advertisements. */
 public final class ReadThreadsUser {
 
     private ReadThreadsUser() {}

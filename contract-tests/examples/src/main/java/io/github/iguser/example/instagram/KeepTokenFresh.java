@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A service that reads the profile again and again, with a token that is refreshed before its 60 days end. The token is
- * kept in a file, so that a restart goes on with the newest one.
+ * A service that reads the profile every hour, with a token that is refreshed before it expires after 60 days. The
+ * newest token is kept in a file, so that it survives a restart.
  */
 public final class KeepTokenFresh {
 
@@ -24,7 +24,7 @@ public final class KeepTokenFresh {
 
     public static void main(String... args) throws IOException, InterruptedException {
         if (args.length != 2) {
-            throw new IllegalArgumentException("usage: KeepTokenFresh <file of the token> <rounds>");
+            throw new IllegalArgumentException("usage: KeepTokenFresh <token file> <rounds>");
         }
         Path file = Path.of(args[0]);
         int rounds = Integer.parseInt(args[1]);
@@ -32,8 +32,8 @@ public final class KeepTokenFresh {
                 + InstagramLoginClient.API_VERSION;
         TokenFile store = new TokenFile(file);
         if (!Files.exists(file)) {
-            // A long-lived token of unknown age, such as one made in the App Dashboard. The short-lived token of a
-            // login has to be exchanged first: client.accessTokens().exchange(secret of the app).
+            // This is a long-lived token of unknown age, such as one from the App Dashboard. A short-lived token of a
+            // login has to be exchanged first, with client.accessTokens().exchange(appSecret).
             store.save(StoredToken.of(System.getenv().getOrDefault("IGUSER_TOKEN", "any")));
         }
         RefreshingToken token = RefreshingToken.builder(
@@ -62,21 +62,24 @@ public final class KeepTokenFresh {
     private static final class Report implements RefreshingToken.Listener {
         @Override
         public void refreshed(StoredToken token) {
-            System.out.println("refreshed; the token ends at " + token.expiresAt());
+            System.out.println("refreshed; the token expires at " + token.expiresAt());
         }
 
         @Override
-        public void refreshFailed(RuntimeException failure, Instant nextTry) {
-            System.out.println("not refreshed, next try at " + nextTry + ": " + failure.getMessage());
+        public void refreshFailed(RuntimeException failure, Instant nextAttempt) {
+            System.out.println("not refreshed, next attempt at " + nextAttempt + ": " + failure.getMessage());
         }
 
         @Override
         public void storeFailed(Exception failure) {
-            System.out.println("the token could not be stored, and is kept in memory: " + failure);
+            System.out.println("the token store failed; the token stays in memory: " + failure);
         }
     }
 
-    /** Three lines: token, time of issue, end. A vault or a database does the same in production. */
+    /**
+     * Keeps the token in a file of three lines: the token, its time of issue and its expiry. In production, use a vault
+     * or a database.
+     */
     private record TokenFile(Path file) implements TokenStore {
         @Override
         public StoredToken load() throws IOException {
@@ -90,7 +93,8 @@ public final class KeepTokenFresh {
         public void save(StoredToken token) throws IOException {
             Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "token", null);
             Files.write(written, List.of(token.accessToken(), text(token.issuedAt()), text(token.expiresAt())));
-            // Readable by its owner alone, as temporary files are; in one step, so that a crash leaves one of the two.
+            // A temporary file is readable only by its owner. The move is atomic, so a crash leaves the old or the new
+            // token.
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
 

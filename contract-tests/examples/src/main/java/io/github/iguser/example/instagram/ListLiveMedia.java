@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListLiveMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads the live broadcast of an account. The list is empty without one. */
+/** Reads the live broadcast of an account. The list is empty if there is none. */
 public final class ListLiveMedia {
 
     private ListLiveMedia() {}

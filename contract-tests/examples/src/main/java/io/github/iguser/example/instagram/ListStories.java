@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListStoriesParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads the current stories of an account. */
+/** Lists the current stories of an account. */
 public final class ListStories {
 
     private ListStories() {}

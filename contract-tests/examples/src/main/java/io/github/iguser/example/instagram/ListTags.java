@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListTagsParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads all media of others in which an account is tagged. */
+/** Lists all media of other accounts in which the account is tagged. */
 public final class ListTags {
 
     private ListTags() {}
@@ -44,7 +44,7 @@ public final class ListTags {
         System.out.println(media.username() + " " + media.id() + " " + firstLine(media.caption()));
     }
 
-    /** A media may have no caption. */
+    /** Returns the first line of a caption. A media may have no caption. */
     private static String firstLine(String caption) {
         return caption == null ? "(no caption)" : caption.lines().findFirst().orElse("");
     }

@@ -34,10 +34,10 @@ public final class PublishMedia {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
                         + InstagramLoginClient.API_VERSION)
                 .build()) {
-            tell(
+            print(
                     args[1].equals("carousel")
                             ? publishCarousel(client, args[0])
-                            : client.publishing().publish(args[0], media(args[1]), PublishMedia::options));
+                            : client.publishing().publish(args[0], media(args[1]), PublishMedia::setOptions));
         }
     }
 
@@ -50,21 +50,21 @@ public final class PublishMedia {
                                 CarouselVideoContainer.of(
                                         v -> v.videoUrl("https://media.example.com/videos/three.mp4"))),
                         children -> CarouselContainer.of(c -> c.children(children)),
-                        PublishMedia::options);
+                        PublishMedia::setOptions);
     }
 
-    private static void options(PublishOptions.Builder options) {
+    private static void setOptions(PublishOptions.Builder options) {
         Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
         options.pauses(pause, pause.multipliedBy(12)).listener(System.out::println);
     }
 
-    private static void tell(PublishResult result) {
+    private static void print(PublishResult result) {
         if (result instanceof PublishResult.Published published) {
             System.out.println("published as media " + published.mediaId());
         } else if (result instanceof PublishResult.PublishedWithoutId) {
-            System.out.println("published, the id was not told");
+            System.out.println("published, but the API returned no id");
         } else {
-            // Says why and what to do; where the outcome is unknown, which container to look at later.
+            // The text says why and what to do, and which container to check later if the outcome is unknown.
             throw new IllegalStateException(result.toString());
         }
     }
@@ -80,7 +80,7 @@ public final class PublishMedia {
         };
     }
 
-    /** A reel that followers do not see at first. */
+    /** Returns a trial reel, which followers do not see at first. */
     private static MediaContainer trialReel() {
         return TrialReelContainer.of(r -> r.videoUrl("https://media.example.com/videos/sunday-ride.mp4")
                 .trialParams(TrialParams.builder()

@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads the media of an account with the newest comments of each, in one request for each page of media. */
+/** Reads the media of an account with the newest comments of each, one request for each page of media. */
 public final class ReadComments {
 
     private ReadComments() {}
@@ -36,7 +36,7 @@ public final class ReadComments {
 
     private static void print(IgMedia media) {
         System.out.println("media " + media.id() + " has " + media.commentsCount() + " comments");
-        // A media without comments comes without the list, too.
+        // A media without comments has no list of comments.
         if (media.comments() != null) {
             media.comments()
                     .data()

@@ -14,7 +14,7 @@ import io.github.iguser.model.InsightPeriod;
 import io.github.iguser.model.InsightTimeframe;
 import java.time.Duration;
 
-/** Reads the countries of people who engaged with media of an account this month. */
+/** Reads the countries of the people who engaged with media of the account this month. */
 public final class ReadEngagedAudience {
 
     private static final int TOO_FEW_PEOPLE = 2874010;
@@ -54,7 +54,7 @@ public final class ReadEngagedAudience {
 
     private static void print(Insight audience) {
         for (InsightBreakdownResult breakdown : audience.totalValue().breakdowns()) {
-            // The keys name the dimensions. The country need not be the first.
+            // The keys name the dimensions in the order of the values. The country need not be the first.
             int country = breakdown.dimensionKeys().indexOf(InsightBreakdown.COUNTRY);
             breakdown
                     .results()

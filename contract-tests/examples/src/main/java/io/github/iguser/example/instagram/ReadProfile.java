@@ -10,8 +10,8 @@ import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
 /**
- * Reads the profile of the account that the token belongs to, at the version of the API that the system property
- * {@code iguser.version} names; it prints the account id that the other programs take.
+ * Reads the profile of the account that the token belongs to, and prints the account id that the other programs need.
+ * The system property {@code iguser.version} selects the version of the API.
  */
 public final class ReadProfile {
 
@@ -32,11 +32,11 @@ public final class ReadProfile {
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com"))
                 .version(ApiVersion.of(System.getProperty("iguser.version", InstagramLoginClient.API_VERSION)))
-                .onVersionMismatch(other -> System.out.println("version " + other.served() + " responds"))
+                .onVersionMismatch(other -> System.out.println("served by version " + other.served()))
                 .build()) {
             IgUser user = client.igUser().me(fields).execute();
             System.out.println(user.username() + ", " + user.name() + ", " + user.accountType());
-            // The id of the account on both hosts. In contrast, id differs by app.
+            // user_id is the account id on both hosts, whereas id is specific to the app.
             System.out.println("account " + user.userId());
             System.out.println(user.followersCount() + " followers, follows " + user.followsCount());
             System.out.println(user.mediaCount() + " media");

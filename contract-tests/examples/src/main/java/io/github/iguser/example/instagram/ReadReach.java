@@ -11,7 +11,7 @@ import io.github.iguser.model.InsightValue;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Reads how many accounts an account reached on each day of a span of time, a week for each request. */
+/** Reads how many accounts an account reached on each day of a time range, one week per request. */
 public final class ReadReach {
 
     private ReadReach() {}
@@ -49,7 +49,7 @@ public final class ReadReach {
 
     private static void print(Insight week) {
         for (InsightValue day : week.values()) {
-            // The day of a value ends at this time.
+            // The value is of the day that ends at this time.
             System.out.println(day.endTime() + " " + day.value().asLong());
         }
     }

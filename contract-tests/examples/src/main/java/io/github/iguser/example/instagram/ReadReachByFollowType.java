@@ -14,7 +14,7 @@ import io.github.iguser.model.InsightResult;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Reads totals of a time span, with the share of followers. */
+/** Reads the reach and views of an account in a time range, in total and by follow type. */
 public final class ReadReachByFollowType {
 
     private ReadReachByFollowType() {}
@@ -39,7 +39,7 @@ public final class ReadReachByFollowType {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
                         + InstagramLoginClient.API_VERSION)
                 .build()) {
-            // One page is all: the next one would be of another span of time.
+            // One page has all metrics: the next page is of the next time range.
             client.insights().get(account, params).execute().data().forEach(ReadReachByFollowType::print);
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());

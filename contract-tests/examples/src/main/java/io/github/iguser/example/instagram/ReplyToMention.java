@@ -6,7 +6,7 @@ import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.instagram.ReplyToMentionParams;
 import java.time.Duration;
 
-/** Replies to a media whose caption mentions the account or to a comment that does. */
+/** Replies to a media whose caption mentions the account, or to a comment that mentions it. */
 public final class ReplyToMention {
 
     private ReplyToMention() {}
@@ -26,7 +26,7 @@ public final class ReplyToMention {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
                         + InstagramLoginClient.API_VERSION)
                 .build()) {
-            // The client never retries it, since a reply that is sent twice would be posted twice.
+            // The client never retries this request, since the reply would be posted twice.
             String id =
                     client.mentions().reply(account, reply.build()).execute().id();
             System.out.println("replied with comment " + id);

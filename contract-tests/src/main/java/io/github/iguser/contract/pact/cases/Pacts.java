@@ -61,7 +61,7 @@ public final class Pacts {
 
     /** Returns the pacts of the hosts in scope; the cases run once for all checks. */
     public static Pacts of(CheckContext context) {
-        return context.once(Pacts.class, () -> {
+        return context.getOrMake(Pacts.class, () -> {
             Set<String> hosts =
                     context.operations().stream().map(OperationKey::host).collect(Collectors.toSet());
             List<ConsumerCase> cases = ExchangeCases.of(context, TypedCalls.all()).stream()

@@ -4,7 +4,7 @@ import io.github.iguser.AccessTokenException;
 import io.github.iguser.model.InspectedToken;
 import java.util.List;
 
-/** Access tokens: exchange and refresh on both hosts, and what is known of one. */
+/** Access tokens: exchange and refresh on both hosts, and inspection. */
 final class TokenCases {
 
     private static final String APP = "310000000000001";

@@ -57,11 +57,11 @@ public final class TypedCalls {
                     .toURI());
             if (Files.isDirectory(place)) {
                 try (Stream<Path> files = Files.list(place.resolve(FOLDER))) {
-                    return named(files.map(file -> file.getFileName().toString()));
+                    return caseFiles(files.map(file -> file.getFileName().toString()));
                 }
             }
             try (JarFile jar = new JarFile(place.toFile())) {
-                return named(jar.stream()
+                return caseFiles(jar.stream()
                         .map(entry -> entry.getName())
                         .filter(name -> name.startsWith(FOLDER))
                         .map(name -> name.substring(FOLDER.length())));
@@ -73,7 +73,7 @@ public final class TypedCalls {
         }
     }
 
-    private static List<String> named(Stream<String> files) {
+    private static List<String> caseFiles(Stream<String> files) {
         return files.filter(file -> file.endsWith(ENDING)).sorted().toList();
     }
 }

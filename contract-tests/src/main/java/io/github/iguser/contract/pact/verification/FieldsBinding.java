@@ -39,11 +39,11 @@ final class FieldsBinding {
         Map<String, String> modifiers = modifiers(one);
         Map<String, String> others = modifiers(other);
         return modifiers.keySet().equals(others.keySet())
-                && modifiers.entrySet().stream().allMatch(m -> bound(m.getValue(), others.get(m.getKey())))
+                && modifiers.entrySet().stream().allMatch(m -> isBound(m.getValue(), others.get(m.getKey())))
                 && same(one.nested(), other.nested());
     }
 
-    private boolean bound(String argument, String other) {
+    private boolean isBound(String argument, String other) {
         return RequestBinding.merge(values, StateExpression.of(argument).bind(other));
     }
 

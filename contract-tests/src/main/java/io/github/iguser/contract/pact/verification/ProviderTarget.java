@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The provider that interactions are verified against: recordings, or a real host. */
 interface ProviderTarget extends AutoCloseable {
 
-    /** Returns the situations in which an interaction can be requested, or none. */
+    /** Returns the states in which an interaction can be requested; the list may be empty. */
     List<Situation> situations(PactInteraction interaction);
 
     /** Returns the name of the recording that is most similar to an interaction, with the differences, or null. */

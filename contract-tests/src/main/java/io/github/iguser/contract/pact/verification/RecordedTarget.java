@@ -59,7 +59,8 @@ final class RecordedTarget implements ProviderTarget {
                     + recording.method()
                     + recording.pathWithoutVersion()
                     + recording.query()
-                    + recording.form();
+                    + recording.form()
+                    + recording.requestHeaders();
             int round = seen.merge(request, 1, Integer::sum) - 1;
             if (round == rounds.size()) {
                 rounds.add(new ArrayList<>());
@@ -87,7 +88,7 @@ final class RecordedTarget implements ProviderTarget {
         try {
             return StrictJson.parse(recording.bodyText());
         } catch (IllegalArgumentException e) {
-            // An HTML page or a truncated body. All interactions are JSON, so it belongs to none.
+            // An HTML page or a truncated body belongs to no interaction, since all of them are JSON.
             return null;
         }
     }

@@ -34,20 +34,20 @@ public final class MetricResponseValidator {
     }
 
     /**
-     * Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to
-     * say.
+     * Validates the metrics of a successful response, which may be in a field of it; a response without metrics has no
+     * violations.
      */
     public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
         List<Violation> violations = new ArrayList<>();
         if (operation.metrics() != null && query.containsKey("metric")) {
             violations.addAll(new MetricResponseValidator(operation, query).metrics("", body));
         }
-        fields(operation, fields(query.get("fields")), "", body, violations);
+        validateFields(operation, fields(query.get("fields")), "", body, violations);
         return List.copyOf(violations);
     }
 
-    /** Metrics can be a field of the response, of each element of a list, and of what is further within. */
-    private static void fields(
+    /** Metrics can be a field of the response, of each element of a list, and of nodes nested in them. */
+    private static void validateFields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,
             String at,
@@ -55,7 +55,7 @@ public final class MetricResponseValidator {
             List<Violation> violations) {
         JsonNode data = node.path("data");
         for (int i = 0; data.isArray() && i < data.size(); i++) {
-            fields(operation, items, at + "/data/" + i, data.get(i), violations);
+            validateFields(operation, items, at + "/data/" + i, data.get(i), violations);
         }
         for (FieldsExpression.Item item : items) {
             String place = at + "/" + SpecDocument.escape(item.name());
@@ -64,7 +64,7 @@ public final class MetricResponseValidator {
             if (modifiers.containsKey("metric")) {
                 violations.addAll(new MetricResponseValidator(operation, modifiers).metrics(place, value));
             } else if (item.nested() != null) {
-                fields(operation, item.nested().items(), place, value, violations);
+                validateFields(operation, item.nested().items(), place, value, violations);
             }
         }
     }
@@ -80,27 +80,27 @@ public final class MetricResponseValidator {
     private List<Violation> metrics(String at, JsonNode page) {
         JsonNode data = page.path("data");
         for (int i = 0; i < data.size(); i++) {
-            metric(at + "/data/" + i, data.get(i));
+            validateMetric(at + "/data/" + i, data.get(i));
         }
         return violations;
     }
 
-    private void metric(String at, JsonNode metric) {
+    private void validateMetric(String at, JsonNode metric) {
         String name = metric.path("name").asText();
         if (!asked.contains(name)) {
-            add(at + "/name", "is " + name + ", but asked for were " + asked);
+            add(at + "/name", "is " + name + ", but requested were " + asked);
         }
         JsonNode values = metric.path("values");
         for (int i = 0; i < values.size(); i++) {
-            hours(at + "/values/" + i + "/value", values.get(i).path("value"));
+            validateHours(at + "/values/" + i + "/value", values.get(i).path("value"));
         }
         JsonNode parts = metric.at("/total_value/breakdowns");
         for (int i = 0; i < parts.size(); i++) {
-            breakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
+            validateBreakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
         }
     }
 
-    private void hours(String at, JsonNode byHour) {
+    private void validateHours(String at, JsonNode byHour) {
         byHour.fieldNames().forEachRemaining(hour -> {
             if (!HOUR.matcher(hour).matches()) {
                 add(at + "/" + SpecDocument.escape(hour), "is not an hour of a day, which are 0 to 23");
@@ -108,14 +108,14 @@ public final class MetricResponseValidator {
         });
     }
 
-    private void breakdown(String at, JsonNode breakdown) {
+    private void validateBreakdown(String at, JsonNode breakdown) {
         List<String> keys = new ArrayList<>();
         breakdown.path("dimension_keys").forEach(key -> keys.add(key.asText()));
         List<String> expected = new ArrayList<>(keys);
-        // A demographic metric says the timeframe by itself.
+        // A demographic metric may have the timeframe as a further key.
         expected.remove("timeframe");
         if (!expected.equals(breakdowns)) {
-            add(at + "/dimension_keys", "is " + keys + ", but asked for was a breakdown by " + breakdowns);
+            add(at + "/dimension_keys", "is " + keys + ", but the request has a breakdown by " + breakdowns);
         }
         JsonNode results = breakdown.path("results");
         for (int i = 0; i < results.size(); i++) {

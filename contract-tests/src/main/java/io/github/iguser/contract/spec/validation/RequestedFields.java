@@ -24,7 +24,7 @@ record RequestedFields(@Nullable FieldsExpression fields) {
         return fields == null ? null : fields.item(name);
     }
 
-    /** Returns what is asked of the node behind a field: what is in its braces, else its default fields. */
+    /** Returns the fields that are requested of the node behind a field: those in its braces, or its default fields. */
     RequestedFields of(String name) {
         FieldsExpression.Item item = item(name);
         return item == null ? ANY : new RequestedFields(item.nested());

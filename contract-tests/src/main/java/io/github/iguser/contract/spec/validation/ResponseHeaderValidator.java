@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates status line and headers of a response: the spec has to list each header that the API itself sets. */
 public final class ResponseHeaderValidator {
 
-    /** Headers of the API; all others are those of HTTP and of whatever server is before it. */
+    /** Headers of the API; all others are those of HTTP and of servers in front of it. */
     private static final Pattern OF_THE_API = Pattern.compile("(x-|facebook|instagram|www-authenticate).*");
 
     private ResponseHeaderValidator() {}
@@ -45,10 +45,10 @@ public final class ResponseHeaderValidator {
             } else if (OF_THE_API.matcher(lower).matches()) {
                 violations.add(new Violation(
                         "header " + name,
-                        "is not described for status " + status + "; described are " + described.keySet(),
+                        "is not described for status " + status + "; the described ones are " + described.keySet(),
                         document.where(response)));
             } else if (lower.equals("content-type")) {
-                contentType(document, response, value, violations);
+                validateContentType(document, response, value, violations);
             }
         });
         return List.copyOf(violations);
@@ -94,7 +94,8 @@ public final class ResponseHeaderValidator {
         }
     }
 
-    private static void contentType(SpecDocument document, String response, String value, List<Violation> violations) {
+    private static void validateContentType(
+            SpecDocument document, String response, String value, List<Violation> violations) {
         String mediaType = value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         JsonNode content = document.at(response + "/content");
         if (!content.has(mediaType)) {
@@ -102,7 +103,7 @@ public final class ResponseHeaderValidator {
             content.fieldNames().forEachRemaining(described::add);
             violations.add(new Violation(
                     "header Content-Type",
-                    "is " + mediaType + ", but described are " + described,
+                    "is " + mediaType + ", but the spec describes " + described,
                     document.where(response)));
         }
     }

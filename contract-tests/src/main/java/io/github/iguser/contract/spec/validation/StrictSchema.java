@@ -45,7 +45,7 @@ public final class StrictSchema {
         return new StrictSchema(operation, defaults == null ? RequestedFields.ANY : RequestedFields.names(defaults));
     }
 
-    /** Returns the schema of the responses to a request of which it is not known what it asked for. */
+    /** Returns the schema of the responses to a request whose fields are not known. */
     public static StrictSchema ofAnyFields(SpecOperation operation) {
         return new StrictSchema(operation, RequestedFields.ANY);
     }
@@ -57,7 +57,7 @@ public final class StrictSchema {
             return List.of(new Violation(
                     "", "status " + status + " is not described for " + operation.operationId(), operation.where()));
         }
-        // Nothing can be asked of an error: all requests share its schema.
+        // The schema of an error does not depend on the requested fields, so all requests share it.
         Compiled schema = status >= 400
                 ? compiled(operation.document(), pointer, () -> schema(pointer, body))
                 : new Compiled(schema(pointer, body));
@@ -91,10 +91,10 @@ public final class StrictSchema {
         }
     }
 
-    private record Key(String pointer) {}
+    private record SchemaKey(String pointer) {}
 
     private static Compiled compiled(SpecDocument document, String pointer, Supplier<ObjectNode> tree) {
-        return document.once(new Key(pointer), Compiled.class, () -> new Compiled(tree.get()));
+        return document.once(new SchemaKey(pointer), Compiled.class, () -> new Compiled(tree.get()));
     }
 
     /** Reports one violation when a value matches none of several shapes, instead of one per shape. */
@@ -130,8 +130,8 @@ public final class StrictSchema {
     }
 
     /**
-     * One of two branches says that paging may be empty, or without a link; that it is not is no news when the other
-     * branch fails.
+     * Returns true for the failed branch that allows an empty paging, or a paging without a link. It is not reported,
+     * since the other branch explains the fault.
      */
     private static boolean isEmptyBranch(Error error) {
         return "maxProperties".equals(error.getKeyword()) || "not".equals(error.getKeyword());

@@ -104,9 +104,9 @@ final class StrictSchemaBuilder {
     }
 
     /**
-     * Paging by its kind. A linked page that says anything of paging has the cursor of its start, and that of its end
-     * where a link leads on from there; a page of cursors has those that lead on and never a link; a window of time has
-     * both links and no cursor.
+     * Returns the schema of paging by its kind. Paging by link is empty or has the cursor {@code before}, and with a
+     * link {@code next} also {@code after}. Paging by cursor never has links. Paging by time windows has both links and
+     * no cursors.
      */
     private ObjectNode paging(String pagingPointer, String kind) {
         ObjectNode schema = closed(pagingPointer);
@@ -133,7 +133,7 @@ final class StrictSchemaBuilder {
             }
             default ->
                 throw new IllegalStateException(document.where(pagingPointer) + ": a list of paging \"" + kind
-                        + "\"; known are link, cursor," + " time-window, none");
+                        + "\"; the known ones are link, cursor," + " time-window, none");
         }
         return schema;
     }
@@ -183,7 +183,7 @@ final class StrictSchemaBuilder {
         String described = document.resolve(property.pointer());
         JsonNode schema = document.at(described);
         RequestedFields nested = asked.of(property.name());
-        // What the schema says goes first: an expansion only tells how the node or page that it describes is requested.
+        // The schema decides if this is a page or a node; the expansion only adds how it is requested.
         if (expansion != null && schema.has("x-page-of")) {
             return page(described, expansion.view(), nested, expansion.paging());
         }
@@ -209,7 +209,7 @@ final class StrictSchemaBuilder {
         if (schema.has("items")) {
             copy.set("items", closed(at + "/items"));
         }
-        // Of the shapes that the spec offers a value has exactly one.
+        // A value has exactly one of the shapes that the spec offers.
         for (int i = 0; i < schema.path("anyOf").size(); i++) {
             copy.withArray("oneOf").add(closed(at + "/anyOf/" + i));
         }

@@ -36,16 +36,18 @@ final class ViolationMessages {
             case "additionalProperties" -> surplus(document, rule, subject, String.valueOf(property));
             case "required" -> "is missing, though " + subject + " always has it";
             case "type" ->
-                "is " + kind(seen) + " (" + shown(seen) + ") where "
+                "is " + kind(seen) + " (" + describe(seen) + ") where "
                         + rule.path("type").asText() + " is described";
             case "enum" ->
-                shown(seen) + " is not a known value" + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
-                        + "; known are " + texts(rule.path("enum"))
+                describe(seen) + " is not a known value"
+                        + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
+                        + "; the known ones are " + texts(rule.path("enum"))
                         + NearestName.hint(seen.asText(), texts(rule.path("enum")));
-            case "oneOf" -> "is " + kind(seen) + " (" + shown(seen) + "), which matches no shape in the spec";
+            case "oneOf" -> "is " + kind(seen) + " (" + describe(seen) + "), which matches no shape in the spec";
             case "pattern" ->
-                shown(seen) + " does not have the form " + rule.path("pattern").asText();
-            default -> error.getMessage() + " (" + shown(seen) + ")";
+                describe(seen) + " does not have the form "
+                        + rule.path("pattern").asText();
+            default -> error.getMessage() + " (" + describe(seen) + ")";
         };
     }
 
@@ -58,7 +60,7 @@ final class ViolationMessages {
                 : "was not requested, or is never here; " + subject + " may have " + allowed;
     }
 
-    /** The object of the schema that holds the keyword that failed: the nearest above it that names its origin. */
+    /** Returns the innermost object of the schema around the failed keyword that names its origin. */
     private static JsonNode ruleOf(JsonNode schema, String keywordPointer) {
         String at = keywordPointer;
         while (!at.isEmpty()) {
@@ -91,7 +93,7 @@ final class ViolationMessages {
         return node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String shown(JsonNode node) {
+    private static String describe(JsonNode node) {
         String text = node.toString();
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     }

@@ -61,7 +61,7 @@ class ConsumerCheckTest {
                 .without("$.username")
                 .calling((clients, read) -> {});
         assertThat(validate(sparing).findings().get(0).message())
-                .isEqualTo("the case leaves out $.username, which is always present in the spec; optional are"
+                .isEqualTo("the case leaves out $.username, which is always present in the spec; the optional ones are"
                         + " [$.biography]");
     }
 }

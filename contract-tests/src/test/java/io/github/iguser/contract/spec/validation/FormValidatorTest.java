@@ -41,7 +41,7 @@ class FormValidatorTest {
     }
 
     @Test
-    void unknownParameterIsNamedWithTheNearestOneAndIsNobodysIntention() {
+    void namesTheParameterNearestToAnUnknownOne() {
         Violation violation = FormValidator.validate(
                         spec,
                         spec.byId(FACEBOOK, "createContainer"),
@@ -97,8 +97,8 @@ class FormValidatorTest {
         assertThat(validate(IMAGE, "caption", "#a #b a#c # @d e@f.com")).isEmpty();
         assertThat(validate(IMAGE, "caption", "#a #b\n#c @d @e"))
                 .containsExactly(
-                        "request.form.caption: has 3 words that start with #, at most 2 may be",
-                        "request.form.caption: has 2 words that start with @, at most 1 may be");
+                        "request.form.caption: has 3 words that start with #; at most 2 are allowed",
+                        "request.form.caption: has 2 words that start with @; at most 1 are allowed");
     }
 
     @Test
@@ -106,7 +106,7 @@ class FormValidatorTest {
         assertThat(validate(IMAGE, "caption", "#a http://e.co/@a/#b #c")).isEmpty();
         assertThat(validate(IMAGE, "caption", "e.co/@a/@b/@c")).isEmpty();
         assertThat(validate(IMAGE, "caption", "#a e.co #b #c"))
-                .containsExactly("request.form.caption: has 3 words that start with #, at most 2 may be");
+                .containsExactly("request.form.caption: has 3 words that start with #; at most 2 are allowed");
     }
 
     @Test
@@ -114,7 +114,7 @@ class FormValidatorTest {
         assertThat(validate(IMAGE, "tags", "a,b"))
                 .singleElement()
                 .asString()
-                .startsWith("request.form.tags: is sent as JSON text, but is no JSON");
+                .startsWith("request.form.tags: is sent as JSON text, but is not JSON");
         assertThat(validate(IMAGE, "tags", "[{\"x\":1.5,\"user\":\"a\"}]"))
                 .hasSize(3)
                 .anyMatch(violation -> violation.startsWith("request.form.tags.0.x: "))
@@ -167,7 +167,7 @@ class FormValidatorTest {
     }
 
     @Test
-    void refusesAParameterWithoutWhatItRequires() {
+    void refusesAParameterWithoutARequiredOne() {
         String complaint = "request.form.question: requires caption, which is missing or empty";
         Map<String, String> asked = new HashMap<>(IMAGE);
         asked.put("question", "q");

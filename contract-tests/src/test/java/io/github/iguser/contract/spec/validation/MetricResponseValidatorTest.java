@@ -24,37 +24,38 @@ class MetricResponseValidatorTest {
                 .toList();
     }
 
-    private static String answer(String name, String keys, String values) {
+    private static String response(String name, String keys, String values) {
         return """
                 {"data": [{"name": "%s", "total_value": {"breakdowns": [
                   {"dimension_keys": %s, "results": [{"dimension_values": %s, "value": 1}]}]}}]}""".formatted(name, keys, values);
     }
 
     @Test
-    void answerToWhatWasAskedForIsAllowed() {
-        assertThat(validate("reach,likes", "age,gender", answer("reach", "[\"age\",\"gender\"]", "[\"18-24\",\"F\"]")))
+    void allowsTheRequestedMetrics() {
+        assertThat(validate(
+                        "reach,likes", "age,gender", response("reach", "[\"age\",\"gender\"]", "[\"18-24\",\"F\"]")))
                 .isEmpty();
         assertThat(validate("reach", "age", "{\"data\": []}")).isEmpty();
     }
 
     @Test
     void timeframeMayBeAKeyMore() {
-        assertThat(validate("audience", "age", answer("audience", "[\"timeframe\",\"age\"]", "[\"WEEK\",\"18-24\"]")))
+        assertThat(validate("audience", "age", response("audience", "[\"timeframe\",\"age\"]", "[\"WEEK\",\"18-24\"]")))
                 .isEmpty();
     }
 
     @Test
-    void metricThatNobodyAskedForIsFound() {
-        assertThat(validate("likes", "age", answer("reach", "[\"age\"]", "[\"18-24\"]")))
-                .containsExactly("/data/0/name: is reach, but asked for were [likes]");
+    void findsAMetricThatWasNotRequested() {
+        assertThat(validate("likes", "age", response("reach", "[\"age\"]", "[\"18-24\"]")))
+                .containsExactly("/data/0/name: is reach, but requested were [likes]");
     }
 
     @Test
     void droppedDimensionIsFound() {
-        assertThat(validate("reach", "age,gender", answer("reach", "[\"age\"]", "[\"18-24\"]")))
-                .containsExactly("/data/0/total_value/breakdowns/0/dimension_keys: is [age], but asked for was a"
-                        + " breakdown by [age, gender]");
-        assertThat(validate("reach", "age,gender", answer("reach", "[\"age\",\"gender\"]", "[\"18-24\"]")))
+        assertThat(validate("reach", "age,gender", response("reach", "[\"age\"]", "[\"18-24\"]")))
+                .containsExactly("/data/0/total_value/breakdowns/0/dimension_keys: is [age], but the request"
+                        + " has a breakdown by [age, gender]");
+        assertThat(validate("reach", "age,gender", response("reach", "[\"age\",\"gender\"]", "[\"18-24\"]")))
                 .containsExactly("/data/0/total_value/breakdowns/0/results/0/dimension_values: has 1 elements, but"
                         + " there are 2 keys: [age, gender]");
     }
@@ -71,22 +72,22 @@ class MetricResponseValidatorTest {
     void metricsThatAreAFieldAreValidatedByTheModifiersOfTheField() {
         SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
         String fields = "id,insights.metric(reach).breakdown(age){name}";
-        String body = "{\"id\": \"1\", \"insights\": " + answer("likes", "[\"gender\"]", "[\"F\"]") + "}";
+        String body = "{\"id\": \"1\", \"insights\": " + response("likes", "[\"gender\"]", "[\"F\"]") + "}";
 
         assertThat(MetricResponseValidator.validate(user, Map.of("fields", fields), StrictJson.parse(body)))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "/insights/data/0/name: is likes, but asked for were [reach]",
-                        "/insights/data/0/total_value/breakdowns/0/dimension_keys: is [gender], but asked for was a"
-                                + " breakdown by [age]");
+                        "/insights/data/0/name: is likes, but requested were [reach]",
+                        "/insights/data/0/total_value/breakdowns/0/dimension_keys: is [gender], but the request"
+                                + " has a breakdown by [age]");
     }
 
     @Test
     void metricsOfEachElementOfAListAreValidatedWhereverItStands() {
         SpecSet spec = FixtureSpec.load();
-        String metrics = "{\"insights\": " + answer("likes", "[\"age\"]", "[\"18-24\"]") + "}";
+        String metrics = "{\"insights\": " + response("likes", "[\"age\"]", "[\"18-24\"]") + "}";
         String list = "{\"data\": [{\"id\": \"1\"}, " + metrics + "]}";
-        String found = "/data/1/insights/data/0/name: is likes, but asked for were [reach]";
+        String found = "/data/1/insights/data/0/name: is likes, but requested were [reach]";
         String asked = "id,insights.metric(reach).breakdown(age)";
 
         assertThat(MetricResponseValidator.validate(

@@ -39,7 +39,7 @@ class RequestValidatorTest {
     @Test
     void valueHasTheDescribedType() {
         assertThat(validate(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "five")))
-                .containsExactly("request.query.limit: limit is \"five\", where a whole number is described");
+                .containsExactly("request.query.limit: limit is \"five\", expected a whole number");
         assertThat(validate(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "0")))
                 .containsExactly("request.query.limit: limit is \"0\", less than the minimum 1");
         assertThat(validate(FACEBOOK, "getIgUser", "/v1.0/me", Map.of()))

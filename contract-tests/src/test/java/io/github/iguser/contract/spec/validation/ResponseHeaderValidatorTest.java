@@ -71,16 +71,17 @@ class ResponseHeaderValidatorTest {
     @Test
     void headerOfTheApiHasToBeDescribed() {
         assertThat(validate(200, Map.of("X-New-Usage", "{}")))
-                .containsExactly("header X-New-Usage: is not described for status 200; described are [x-app-usage]");
+                .containsExactly(
+                        "header X-New-Usage: is not described for status 200; the described ones are [x-app-usage]");
         assertThat(validate(400, Map.of("facebook-api-version", "v1.0")))
                 .containsExactly("header facebook-api-version: is not described for status 400;"
-                        + " described are [www-authenticate]");
+                        + " the described ones are [www-authenticate]");
     }
 
     @Test
     void mediaTypeHasToBeDescribed() {
         assertThat(validate(200, Map.of("Content-Type", "text/html")))
-                .containsExactly("header Content-Type: is text/html, but described are [application/json]");
+                .containsExactly("header Content-Type: is text/html, but the spec describes [application/json]");
     }
 
     @Test

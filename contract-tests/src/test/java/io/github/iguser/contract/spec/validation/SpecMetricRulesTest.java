@@ -81,12 +81,13 @@ class SpecMetricRulesTest {
     @Test
     void unknownMetricAndValueAreNamedWithTheNearest() {
         assertThat(validate("metric", "reach,reached", "period", "day"))
-                .containsExactly("request.query.metric: metric is \"reached\", where one of [audience, likes, reach] is"
-                        + " described; the nearest is reach");
+                .containsExactly(
+                        "request.query.metric: metric is \"reached\", expected one of [audience, likes, reach];"
+                                + " the nearest is reach");
         assertThat(validate("metric", "reach,reach", "period", "day"))
-                .containsExactly("request.query.metric: metric is \"reach\", which is there twice");
+                .containsExactly("request.query.metric: metric is \"reach\", which occurs twice");
         assertThat(validate("metric", "reach", "period", "days"))
-                .contains("request.query.period: period is \"days\", where one of [day, week, lifetime] is described;"
+                .contains("request.query.period: period is \"days\", expected one of [day, week, lifetime];"
                         + " the nearest is day");
     }
 

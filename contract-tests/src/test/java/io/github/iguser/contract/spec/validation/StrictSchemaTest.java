@@ -52,7 +52,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void memberThatWasNotAskedForIsNotAllowed() {
+    void refusesAFieldThatWasNotRequested() {
         assertThat(user("username", """
                 {"username": "a", "biography": "b", "id": "1"}"""))
                 .containsExactly("/biography: was not requested, or is never here; IgUser may have [id, username]");
@@ -69,7 +69,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void changedTypeNamesWhatWasSeenAndWhereItIsDescribed() {
+    void namesTheSeenValueAndTheSourceOfAChangedType() {
         Violation violation = StrictSchema.of(spec.byId(FACEBOOK, "getIgUser"), "followers_count")
                 .validate(200, StrictJson.parse("""
                         {"followers_count": "12", "id": "1"}"""))
@@ -89,11 +89,11 @@ class StrictSchemaTest {
     }
 
     @Test
-    void openValueIsClosedToTheKnownOnes() {
+    void allowsOnlyKnownValuesOfAnOpenValue() {
         assertThat(media("media_type", """
                 {"data": [{"id": "1", "media_type": "IMAG"}]}"""))
                 .containsExactly("/data/0/media_type: \"IMAG\" is not a known value of MediaType;"
-                        + " known are [IMAGE, VIDEO]; the nearest is IMAGE");
+                        + " the known ones are [IMAGE, VIDEO]; the nearest is IMAGE");
     }
 
     @Test
@@ -114,7 +114,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void withoutFieldsAnUndocumentedDefaultIsAnyFieldOfTheNode() {
+    void allowsAnyFieldIfTheDefaultFieldsAreNotDocumented() {
         assertThat(user(null, """
                 {"id": "1", "biography": "b", "media": {"data": []}}""")).isEmpty();
         assertThat(user(null, """
@@ -122,7 +122,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void nestedFieldsAreClosedByWhatWasAskedOfThem() {
+    void closesNestedObjectsByTheirRequestedFields() {
         String fields = "business_discovery.username(x){username,media.limit(1){caption}}";
         assertThat(user(fields, """
                 {"business_discovery": {"username": "x", "id": "2",
@@ -150,7 +150,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void linkedPageHasTheCursorOfItsStartAndThatOfItsEndWhereALinkLeadsOn() {
+    void requiresTheCursorsOfALinkedPage() {
         assertThat(media(null, """
                 {"data": [], "paging": {}}""")).isEmpty();
         assertThat(media(null, """
@@ -229,7 +229,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void nodeWithoutIdIsNotAskedForOne() {
+    void requiresNoIdOfANodeWithoutOne() {
         StrictSchema limit = StrictSchema.of(spec.byId(FACEBOOK, "getLimit"), "total");
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50}]}")).isEmpty();
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50, \"id\": \"1\"}]}"))

@@ -56,7 +56,7 @@ class RecordingManifestTest {
         }
     }
 
-    /** Writes the manifest of a folder, as far as no person is needed for it. */
+    /** Writes the manifest of a folder, except for changes that a person has to make. */
     private static void renew(Path folder) throws IOException {
         SortedMap<String, byte[]> files = RecordingFiles.ofFolder(folder);
         byte[] before = files.remove(RecordingManifest.FILE);
@@ -94,7 +94,7 @@ class RecordingManifestTest {
     }
 
     @Test
-    void acceptsWhatItLists() {
+    void acceptsTheListedRecordings() {
         assertThat(Recordings.of(temp).listed()).isTrue();
     }
 

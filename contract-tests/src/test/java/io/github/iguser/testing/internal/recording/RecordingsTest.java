@@ -34,7 +34,7 @@ class RecordingsTest {
     }
 
     @Test
-    void recordingHasWhatItsMappingSaysAndTheBytesOfItsBody() {
+    void readsTheMappingAndTheBytesOfTheBody() {
         String body = "{\"url\": \"http:\\/\\/x\\/\", \"n\": 1.10}\n";
         Recording recording = folder().add(NAME, "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, body)
                 .load()
@@ -76,7 +76,7 @@ class RecordingsTest {
     }
 
     @Test
-    void folderWithoutRecordingsIsNothingToCheck() {
+    void refusesAFolderWithoutRecordings() {
         refused(
                 folder(),
                 "recordings " + temp + ": nothing to check; expected folders <host>/<operationId>/<case> with"
@@ -86,7 +86,7 @@ class RecordingsTest {
     @Test
     void folderThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Recordings.of(temp.resolve("absent")))
-                .hasMessage("no folder " + temp.resolve("absent") + " with recordings");
+                .hasMessage(temp.resolve("absent") + " is not a folder; name a folder with recordings");
     }
 
     @Test
@@ -99,7 +99,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyOfAnotherRecordingIsNotTaken() {
+    void refusesTheBodyOfAnotherRecording() {
         String other = "graph.facebook.com/getIgUser/other";
         refused(
                 folder().file(NAME + "/mapping.json", mapping(other, "/v1.0/17", "", 200))
@@ -110,7 +110,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyThatNobodyNamesIsRefused() {
+    void refusesABodyThatNoMappingNames() {
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{}").file(NAME + "/body.html", ""),
                 "recording " + NAME + ": only mapping.json and the body that it names belong here, but there are"
@@ -121,7 +121,7 @@ class RecordingsTest {
     void strayFileIsNamed() {
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{}").file("graph.facebook.com/notes.txt", ""),
-                "recordings " + temp + ": graph.facebook.com/notes.txt is in no place of"
+                "recordings " + temp + ": graph.facebook.com/notes.txt is not at"
                         + " <host>/<operationId>/<case>/mapping.json or body.*");
     }
 
@@ -130,17 +130,17 @@ class RecordingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; known are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
+                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; the known ones are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
                 "\"source\": \"a test\",||/metadata/source is missing",
-                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; known are live, documented, constructed",
+                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; the known ones are live, documented, constructed",
                 "2026-11-24|yesterday|/metadata/date is \"yesterday\"; expected the form \\d{4}-\\d{2}-\\d{2}",
                 "\"v1.0\"|\"25\"|`/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+|none`",
                 "\"v1.0\"|\"none\"|/metadata/versionAsked is \"none\", but the path is /v1.0/17; a path without a version has \"none\"",
                 "\"constructed\"|\"constructed\", \"authentication\": \"some\"|/metadata/authentication is \"some\"; expected the form none",
                 "\"operationId\": \"getIgUser\"|\"operationId\": \"getMe\"|/metadata/operationId is \"getMe\", but the folder is of another operation",
-                "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token is in a recording; leave it out, the replay asks for one token of any value",
-                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
-                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; known are [bodyFileName, headers, status]",
+                "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token must not be in a recording; remove it, since the replay requires a token of any value anyway",
+                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; the known ones are [equalTo]",
+                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; the known ones are [bodyFileName, headers, status]",
                 "\"status\": 200,||/response/status is missing; a response has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {
@@ -156,7 +156,7 @@ class RecordingsTest {
     void mappingThatIsNoJsonIsNamedWithItsLine() {
         refused(
                 folder().file(NAME + "/mapping.json", "{\"a\": 1,\n \"a\": 2}"),
-                "recording " + NAME + ": mapping.json: no JSON: Duplicate field 'a' (line 2, column 5)");
+                "recording " + NAME + ": mapping.json: not JSON: Duplicate field 'a' (line 2, column 5)");
     }
 
     @Test
@@ -164,7 +164,7 @@ class RecordingsTest {
         String token = "EAA" + "B".repeat(30);
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{\n\"next\": \"https://x/?access_token=" + token + "\"}"),
-                "recording " + NAME + ": " + NAME + "/body.json holds a token EAA... in line 2; cut it out of the text,"
+                "recording " + NAME + ": " + NAME + "/body.json has a token EAA... in line 2; remove it from the text,"
                         + " also from paging.next and previous");
     }
 
@@ -174,7 +174,7 @@ class RecordingsTest {
                         .file("graph.facebook.com/getIgUser/a/mapping.json", "[]")
                         .file("graph.facebook.com/getIgUser/b/mapping.json", "")::load)
                 .hasMessage("recording graph.facebook.com/getIgUser/a: mapping.json is not a JSON object\n"
-                        + "recording graph.facebook.com/getIgUser/b: mapping.json: no JSON: the text is empty");
+                        + "recording graph.facebook.com/getIgUser/b: mapping.json: not JSON: the text is empty");
     }
 
     @Test

@@ -61,7 +61,7 @@ class TokenScanTest {
                 "TEAAM",
                 "the words EAA, IGAA and IGQV",
             })
-    void standInsOfDocumentationAreLeftAlone(String text) {
+    void ignoresPlaceholdersOfTheDocumentation(String text) {
         assertThat(TokenScan.scan(text)).isEmpty();
     }
 

@@ -180,8 +180,10 @@ final class HostFilter {
             YamlNodes.list(YamlNodes.at(view, "properties")).removeIf(name -> !properties.containsKey(name));
             YamlNodes.mapAt(view, "expansions").keySet().removeIf(name -> !properties.containsKey(name));
         }
-        FormKind.of(YamlNodes.map(schema)).forEach(kind -> kind.keep(properties.keySet()));
-        properties.values().forEach(property -> ParameterRelations.keep(YamlNodes.map(property), properties.keySet()));
+        FormKind.of(YamlNodes.map(schema)).forEach(kind -> kind.retain(properties.keySet()));
+        properties
+                .values()
+                .forEach(property -> ParameterRelations.retain(YamlNodes.map(property), properties.keySet()));
     }
 
     private boolean dropUnreachable() {

@@ -19,19 +19,19 @@ final class KindPhrases {
             sentences.add(description.strip());
         }
         kind.fixed().forEach((parameter, value) -> sentences.add("`" + parameter + "` is `" + value + "`."));
-        names("Required: ", kind.required(), sentences);
+        addNames("Required: ", kind.required(), sentences);
         if (!kind.source().isEmpty()) {
             sentences.add("Exactly one of " + SpecPhrases.either(kind.source()) + ".");
         }
-        names("Optional: ", YamlNodes.texts(YamlNodes.at(node, "optional")), sentences);
+        addNames("Optional: ", YamlNodes.texts(YamlNodes.at(node, "optional")), sentences);
         kind.itemRequired()
                 .forEach((parameter, members) ->
-                        names("Each element of `" + parameter + "` needs ", YamlNodes.texts(members), sentences));
+                        addNames("Each element of `" + parameter + "` needs ", YamlNodes.texts(members), sentences));
         kind.itemExcluded()
                 .forEach((parameter, members) ->
-                        names("No element of `" + parameter + "` has ", YamlNodes.texts(members), sentences));
+                        addNames("No element of `" + parameter + "` has ", YamlNodes.texts(members), sentences));
         kind.itemValues().forEach((parameter, values) -> {
-            names("`" + parameter + "` must contain ", YamlNodes.texts(YamlNodes.at(values, "all")), sentences);
+            addNames("`" + parameter + "` must contain ", YamlNodes.texts(YamlNodes.at(values, "all")), sentences);
             List<String> choice = YamlNodes.texts(YamlNodes.at(values, "one-of"));
             if (!choice.isEmpty()) {
                 sentences.add("`" + parameter + "` must contain exactly one of " + SpecPhrases.either(choice) + ".");
@@ -40,7 +40,7 @@ final class KindPhrases {
         return String.join(" ", sentences);
     }
 
-    private static void names(String before, List<String> names, List<String> sentences) {
+    private static void addNames(String before, List<String> names, List<String> sentences) {
         if (!names.isEmpty()) {
             sentences.add(before + SpecPhrases.codes(names) + ".");
         }

@@ -35,7 +35,7 @@ final class ReaderParagraphs {
                 document, YamlNodes.list(document.get("servers")).size() > 1, sentAsJson(document));
     }
 
-    /** Returns the properties of forms that are sent as JSON text, by identity. */
+    /** Returns the properties of forms that are sent as JSON text, in a set that compares by identity. */
     private static Set<Object> sentAsJson(Map<String, Object> document) {
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
         YamlNodes.eachMap(document.get("paths"), (key, media) -> {
@@ -54,17 +54,17 @@ final class ReaderParagraphs {
         List<String> texts = new ArrayList<>();
         switch (position) {
             case OPERATION -> {
-                hosts(node, texts);
-                operation(node, texts);
+                addHosts(node, texts);
+                addOperation(node, texts);
             }
             case PARAMETER -> {
-                hosts(node, texts);
-                knownValues(schema(document, YamlNodes.textAt(node, "x-csv-of")), texts);
-                knownValues(schema(document, SchemaReference.nameIn(node.get("schema"))), texts);
+                addHosts(node, texts);
+                addKnownValues(schema(document, YamlNodes.textAt(node, "x-csv-of")), texts);
+                addKnownValues(schema(document, SchemaReference.nameIn(node.get("schema"))), texts);
             }
-            case HEADER -> hosts(node, texts);
+            case HEADER -> addHosts(node, texts);
             case SCHEMA -> {
-                hosts(node, texts);
+                addHosts(node, texts);
                 schema(node, texts);
             }
             default -> {}
@@ -72,7 +72,7 @@ final class ReaderParagraphs {
         return texts;
     }
 
-    private void hosts(Map<String, Object> node, List<String> texts) {
+    private void addHosts(Map<String, Object> node, List<String> texts) {
         if (severalHosts && node.containsKey("x-hosts")) {
             texts.add("Served by " + SpecPhrases.codes(YamlNodes.texts(node.get("x-hosts"))) + " only.");
         }
@@ -80,7 +80,7 @@ final class ReaderParagraphs {
         String besides = node.containsKey("operationId") ? ":" : ", in addition to those of the operation:";
         YamlNodes.mapAt(node, "x-permissions").forEach((host, permissions) -> {
             String on = severalHosts ? " on `" + host + "`" : "";
-            bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
+            addBullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
         });
         if (VersionBounds.isBound(node)) {
             texts.add(VersionBounds.sentence(node));
@@ -93,21 +93,21 @@ final class ReaderParagraphs {
         }
     }
 
-    private void operation(Map<String, Object> operation, List<String> texts) {
+    private void addOperation(Map<String, Object> operation, List<String> texts) {
         if ("flat-or-data".equals(operation.get("x-response-envelope"))) {
             texts.add("Envelope: the response is either the object itself, or has a list `data` with the object as"
                     + " its only element.");
         }
-        bullets("Limits:", YamlNodes.list(operation.get("x-limits")), String::valueOf, texts);
-        bullets(
+        addBullets("Limits:", YamlNodes.list(operation.get("x-limits")), String::valueOf, texts);
+        addBullets(
                 "Metrics, and the parameters that each is valid with:",
                 YamlNodes.list(operation.get("x-metrics")),
                 rule -> "`" + YamlNodes.textAt(rule, "name") + "`: " + String.join(" ", MetricPhrases.sentences(rule)),
                 texts);
-        bullets(
+        addBullets(
                 "Errors, as `code` or `code/subcode`; others can occur as well:",
                 YamlNodes.list(operation.get("x-errors")),
-                error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + only(error),
+                error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + onlyOn(error),
                 texts);
     }
 
@@ -117,23 +117,24 @@ final class ReaderParagraphs {
         } else if (schema.containsKey("x-form-value")) {
             texts.add("Sent within a form, as JSON text.");
         }
-        limits(schema, texts);
-        knownValues(schema, texts);
+        addLimits(schema, texts);
+        addKnownValues(schema, texts);
         for (Object reference : YamlNodes.list(schema.get("allOf"))) {
-            knownValues(schema(document, SchemaReference.nameIn(reference)), texts);
+            addKnownValues(schema(document, SchemaReference.nameIn(reference)), texts);
         }
-        knownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
-        bullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + only(kind), texts);
+        addKnownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
+        addBullets(
+                "Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + onlyOn(kind), texts);
         if (schema.containsKey(Deprecation.REPLACED_BY)) {
             texts.add(Deprecation.sentence(schema));
         }
-        presence(schema, texts);
+        addPresence(schema, texts);
         if (schema.containsKey("x-public")) {
             texts.add("Public: readable for other accounts as well.");
         }
     }
 
-    private static void limits(Map<String, Object> schema, List<String> texts) {
+    private static void addLimits(Map<String, Object> schema, List<String> texts) {
         String hashtags = YamlNodes.textAt(schema, "x-max-hashtags");
         String mentions = YamlNodes.textAt(schema, "x-max-mentions");
         String unique = YamlNodes.textAt(schema, "x-unique-by");
@@ -152,7 +153,7 @@ final class ReaderParagraphs {
         }
     }
 
-    private static void presence(Map<String, Object> schema, List<String> texts) {
+    private static void addPresence(Map<String, Object> schema, List<String> texts) {
         if (Presence.isAlways(schema)) {
             texts.add("Presence: always, when requested.");
         } else if (Presence.sentence(schema) != null) {
@@ -160,16 +161,16 @@ final class ReaderParagraphs {
         }
     }
 
-    private void knownValues(Map<String, Object> schema, List<String> texts) {
-        bullets(
+    private void addKnownValues(Map<String, Object> schema, List<String> texts) {
+        addBullets(
                 "Known values, others are possible:",
                 YamlNodes.list(schema.get("x-known-values")),
                 known -> "`" + YamlNodes.textAt(known, "value") + "`: " + YamlNodes.textAt(known, "meaning")
-                        + available(YamlNodes.map(known)) + deprecation(YamlNodes.map(known)) + only(known),
+                        + availability(YamlNodes.map(known)) + deprecation(YamlNodes.map(known)) + onlyOn(known),
                 texts);
     }
 
-    private static String available(Map<String, Object> known) {
+    private static String availability(Map<String, Object> known) {
         return VersionBounds.isBound(known) ? " " + VersionBounds.sentence(known) : "";
     }
 
@@ -178,12 +179,12 @@ final class ReaderParagraphs {
     }
 
     /** Returns a sentence with the hosts of a list element, or an empty text if all hosts have it. */
-    private String only(Object element) {
+    private String onlyOn(Object element) {
         List<String> hosts = YamlNodes.texts(YamlNodes.at(element, "x-hosts"));
         return severalHosts && !hosts.isEmpty() ? " Only on " + SpecPhrases.codes(hosts) + "." : "";
     }
 
-    private static void bullets(
+    private static void addBullets(
             String introduction, List<Object> elements, Function<Object, String> phrase, List<String> texts) {
         if (!elements.isEmpty()) {
             texts.add(introduction);

@@ -50,7 +50,7 @@ final class VersionPlaceholders {
         VersionPlaceholders filler = new VersionPlaceholders(folder, other == null ? version : other);
         documents.forEach((root, document) -> {
             if (!root.equals(first)) {
-                filler.otherRoot(YamlNodes.mapAt(document, "info"), folder.shown(first + ".yaml"));
+                filler.checkOtherRoot(YamlNodes.mapAt(document, "info"), folder.displayPath(first + ".yaml"));
             }
             filler.filled(document, document, false);
         });
@@ -59,10 +59,10 @@ final class VersionPlaceholders {
         }
     }
 
-    private void otherRoot(Map<String, Object> info, String first) {
+    private void checkOtherRoot(Map<String, Object> info, String first) {
         Object stated = info.replace("version", version);
         if (!PLACEHOLDER.equals(stated)) {
-            fault(
+            addFault(
                     info,
                     "info.version is " + stated + "; write '" + PLACEHOLDER + "', since " + first
                             + " states the version for all roots");
@@ -81,7 +81,7 @@ final class VersionPlaceholders {
 
     private String noExample(Object place, String text) {
         if (text.contains(PLACEHOLDER)) {
-            fault(place, PLACEHOLDER + " is replaced in examples only; reword \"" + text + "\"");
+            addFault(place, PLACEHOLDER + " is replaced in examples only; reword \"" + text + "\"");
         }
         return text;
     }
@@ -89,14 +89,14 @@ final class VersionPlaceholders {
     private String example(Object place, String text) {
         Matcher unknown = BRACES.matcher(text.replace(PLACEHOLDER, version));
         if (unknown.find()) {
-            fault(
+            addFault(
                     place,
                     "the example \"" + text + "\" has the unknown placeholder " + unknown.group(1)
                             + "; the only one is " + PLACEHOLDER);
         }
         Matcher literal = LITERAL.matcher(text);
         if (literal.find()) {
-            fault(
+            addFault(
                     place,
                     "the example \"" + text + "\" names the version " + literal.group(1) + "; write " + PLACEHOLDER
                             + ", which is replaced by that of the spec");
@@ -104,7 +104,7 @@ final class VersionPlaceholders {
         return text.replace(PLACEHOLDER, version);
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

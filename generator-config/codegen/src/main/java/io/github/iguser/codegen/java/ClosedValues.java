@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Moves each {@code enum} of a form parameter into a schema of its own, named like the parameter. The generator treats
- * it as an open value that refuses other values.
+ * Moves each {@code enum} of a form parameter into a schema of its own, named like the parameter. The class has a
+ * constant for each value, and a setter refuses other values.
  */
 final class ClosedValues {
     static final String CLOSED = "x-closed";
@@ -28,11 +28,11 @@ final class ClosedValues {
     /** Moves each {@code enum} with several values that a caller can choose from. */
     static void name(Map<String, Object> schemas) {
         ClosedValues values = new ClosedValues(schemas);
-        schemas.values().forEach(schema -> values.schema(YamlNodes.map(schema)));
+        schemas.values().forEach(schema -> values.nameSchema(YamlNodes.map(schema)));
         schemas.putAll(values.added);
     }
 
-    private void schema(Map<String, Object> schema) {
+    private void nameSchema(Map<String, Object> schema) {
         if (schema.containsKey("x-form") || schema.containsKey("x-form-value")) {
             Set<String> chosen = new LinkedHashSet<>();
             FormKind.of(schema).forEach(kind -> chosen.addAll(kind.parameters()));

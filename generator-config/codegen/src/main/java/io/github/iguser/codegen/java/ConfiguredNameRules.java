@@ -55,12 +55,13 @@ public final class ConfiguredNameRules {
     private void check() {
         file.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> fault(file, "the key " + key + " is unknown; it is one of " + String.join(", ", KEYS)));
-        runtimeTypes();
-        kindBases();
-        selectors();
-        numbersInText();
-        publishing();
+                .forEach(key ->
+                        addFault(file, "the key " + key + " is unknown; it is one of " + String.join(", ", KEYS)));
+        checkRuntimeTypes();
+        checkKindBases();
+        checkSelectors();
+        checkNumbersInText();
+        checkPublishing();
         if (!faults.isEmpty()) {
             throw new SpecException(new ArrayList<>(faults));
         }
@@ -70,35 +71,35 @@ public final class ConfiguredNameRules {
         return YamlNodes.mapAt(file, key);
     }
 
-    private void runtimeTypes() {
+    private void checkRuntimeTypes() {
         Map<String, Object> types = entries(ConfiguredNames.RUNTIME_TYPES);
         types.forEach((schema, type) -> {
-            known(types, ConfiguredNames.RUNTIME_TYPES, schema);
+            isKnownSchema(types, ConfiguredNames.RUNTIME_TYPES, schema);
             if (!SourceVersion.isName(String.valueOf(type))
                     || !String.valueOf(type).contains(".")) {
-                fault(types, "the type of " + schema + " is " + type + "; write a class with its package");
+                addFault(types, "the type of " + schema + " is " + type + "; write a class with its package");
             }
         });
     }
 
-    private void kindBases() {
+    private void checkKindBases() {
         Map<String, Object> bases = entries(ConfiguredNames.KIND_BASES);
         bases.forEach((schema, base) -> {
-            if (known(bases, ConfiguredNames.KIND_BASES, schema)
+            if (isKnownSchema(bases, ConfiguredNames.KIND_BASES, schema)
                     && !YamlNodes.mapAt(schemas, schema).containsKey("x-kinds")) {
-                fault(bases, "the form " + schema + " has no kinds; remove its base");
+                addFault(bases, "the form " + schema + " has no kinds; remove its base");
             }
         });
         schemas.forEach((name, schema) -> {
             if (YamlNodes.map(schema).containsKey("x-kinds") && !bases.containsKey(name)) {
-                fault(
+                addFault(
                         file,
                         "the form " + name + " has kinds and no base; name the class that they extend in kind-bases");
             }
         });
     }
 
-    private void selectors() {
+    private void checkSelectors() {
         Map<String, String> views = new LinkedHashMap<>();
         schemas.forEach((node, schema) -> YamlNodes.mapAt(schema, "x-views")
                 .keySet()
@@ -106,13 +107,13 @@ public final class ConfiguredNameRules {
         Map<String, Object> selectors = entries(ConfiguredNames.SELECTORS);
         selectors.keySet().stream()
                 .filter(view -> !views.containsKey(view))
-                .forEach(view -> fault(selectors, "selectors names the unknown view " + view + "; correct it"));
+                .forEach(view -> addFault(selectors, "selectors names the unknown view " + view + "; correct it"));
         Map<String, String> taken = new HashMap<>();
         schemas.keySet().forEach(node -> taken.put(node + "Fields", "the node " + node));
         views.forEach((view, selector) -> {
             String other = taken.putIfAbsent(selector, "the view " + view);
             if (other != null) {
-                fault(
+                addFault(
                         selectors.isEmpty() ? file : selectors,
                         "the selector " + selector + " of the view " + view + " is taken by " + other
                                 + "; give the view another name in selectors");
@@ -120,7 +121,7 @@ public final class ConfiguredNameRules {
         });
     }
 
-    private void numbersInText() {
+    private void checkNumbersInText() {
         Map<String, Object> numbers = entries(ConfiguredNames.NUMBERS);
         numbers.forEach((place, number) -> {
             String node = place.replaceFirst("\\..*", "");
@@ -128,24 +129,24 @@ public final class ConfiguredNameRules {
             Map<String, Object> property = YamlNodes.mapAt(properties, place.substring(place.indexOf('.') + 1));
             String name = YamlNodes.textAt(number, "name");
             if (property.isEmpty()) {
-                fault(numbers, "numbers-in-text names the unknown property " + place + "; correct it");
+                addFault(numbers, "numbers-in-text names the unknown property " + place + "; correct it");
             } else if (!"string".equals(property.get("type")) || property.containsKey("format")) {
-                fault(number, place + " is not a text; name a property of type string");
+                addFault(number, place + " is not a text; name a property of type string");
             }
             if (name == null || YamlNodes.textAt(number, "description") == null) {
-                fault(number, "the number in " + place + " needs a name and a description, of the accessor");
+                addFault(number, "the number in " + place + " needs a name and a description, of the accessor");
             } else if (properties.keySet().stream().anyMatch(other -> name.equals(Names.member(other)))) {
-                fault(
+                addFault(
                         number,
                         "the number in " + place + " has the name " + name + " of a property; give it a free one");
             }
         });
     }
 
-    private void publishing() {
+    private void checkPublishing() {
         Map<String, Object> steps = entries(ConfiguredNames.PUBLISHING);
         if (!steps.isEmpty() && !steps.keySet().equals(Set.copyOf(JavaPublishing.STEPS))) {
-            fault(
+            addFault(
                     steps,
                     "publishing has the steps " + String.join(", ", steps.keySet()) + "; it needs exactly "
                             + String.join(", ", JavaPublishing.STEPS));
@@ -153,18 +154,18 @@ public final class ConfiguredNameRules {
         steps.values().stream()
                 .filter(operation -> !operations.contains(operation))
                 .forEach(operation ->
-                        fault(steps, "publishing names the unknown operation " + operation + "; correct it"));
+                        addFault(steps, "publishing names the unknown operation " + operation + "; correct it"));
     }
 
-    private boolean known(Object place, String key, String schema) {
+    private boolean isKnownSchema(Object place, String key, String schema) {
         boolean known = schemas.containsKey(schema);
         if (!known) {
-            fault(place, key + " names the unknown schema " + schema + "; correct it");
+            addFault(place, key + " names the unknown schema " + schema + "; correct it");
         }
         return known;
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

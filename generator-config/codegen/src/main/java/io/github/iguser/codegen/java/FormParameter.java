@@ -37,7 +37,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return "private @Nullable " + fieldType() + " " + java() + ";";
     }
 
-    /** Returns its arguments for the builder's superclass: its name, and what to use instead of the name. */
+    /** Returns its arguments for the builder's superclass: its name, and the method to use instead of the name. */
     String own() {
         return JavaText.literal(wire) + ", " + JavaText.literal("use " + setterName());
     }
@@ -81,7 +81,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
 
     private JavaMethod setter(String more, String name, List<String> parameters, String value) {
         Javadoc doc = JavadocTexts.property(description, 8, schema, more);
-        if (type().kind() == JavaType.Kind.TIMESTAMP) {
+        if (type().kind() == JavaType.TypeKind.TIMESTAMP) {
             doc.text("The instant is sent in UTC, to the second.");
         }
         return setter(doc, name, parameters, value);
@@ -101,9 +101,9 @@ record FormParameter(Description description, String wire, Map<String, Object> s
 
     private List<String> availability() {
         JavaType type = type();
-        boolean list = type.kind() == JavaType.Kind.LIST;
+        boolean list = type.kind() == JavaType.TypeKind.LIST;
         JavaType value = list ? type.element() : type;
-        String openValue = value.kind() == JavaType.Kind.OPEN_VALUE ? value.text() : null;
+        String openValue = value.kind() == JavaType.TypeKind.OPEN_VALUE ? value.text() : null;
         return JavaAvailability.ofParameter(
                 description, wire, schema, openValue, list ? java() : "List.of(" + java() + ")");
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** The files that are generated from a document: models, interfaces, and supporting files. */
 public final class GeneratedFiles {
     /** A supporting file, which OpenAPI Generator itself does not write. */
-    public record Beside(String javaPackage, String name, String template, Object java) {}
+    public record SupportingFile(String javaPackage, String name, String template, Object java) {}
 
     /** The values for the template of an interface. */
     record JavaApi(String header, String apiPackage, String name, String doc, List<JavaMethod> methods) {}
@@ -104,65 +104,66 @@ public final class GeneratedFiles {
         return new JavaApi(Description.header(List.copyOf(sources)), apiPackage, name, doc, methods);
     }
 
-    public List<Beside> besideModels() {
-        List<Beside> files = new ArrayList<>();
+    public List<SupportingFile> supportingModelFiles() {
+        List<SupportingFile> files = new ArrayList<>();
         List<Named> models = new ArrayList<>();
         for (String name : openValueNames()) {
             JavaOpenValue value = JavaOpenValue.of(description, modelPackage, name);
-            files.add(new Beside(modelPackage, name, "open-value.mustache", value));
-            files.add(new Beside(modelPackage, name + "JsonAdapter", "open-value-adapter.mustache", value));
+            files.add(new SupportingFile(modelPackage, name, "open-value.mustache", value));
+            files.add(new SupportingFile(modelPackage, name + "JsonAdapter", "open-value-adapter.mustache", value));
         }
         Set<String> names = new TreeSet<>(modelNames());
         names.addAll(openValueNames());
         names.forEach(name -> models.add(new Named(name)));
         String header = Description.header(List.of("spec/"));
-        files.add(new Beside(
+        files.add(new SupportingFile(
                 modelPackage,
                 "ModelAdapters",
                 "model-adapters.mustache",
                 new JavaFactory(header, modelPackage, models, sendsJson())));
         metricRules()
-                .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
+                .forEach(rules ->
+                        files.add(new SupportingFile(modelPackage, rules.name(), "metric-rules.mustache", rules)));
         JavaApiVersions versions = JavaApiVersions.of(description, modelPackage);
-        files.add(new Beside(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
+        files.add(new SupportingFile(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
         JavaBuildInfo build = JavaBuildInfo.of(modelPackage, provenance);
-        files.add(new Beside(modelPackage, JavaBuildInfo.NAME, "build-info.mustache", build));
+        files.add(new SupportingFile(modelPackage, JavaBuildInfo.NAME, "build-info.mustache", build));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
-        files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
+        files.add(new SupportingFile(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
         String doc =
                 "Models of the responses of both hosts, with their values, the versions of the API, and the table of"
                         + " error codes. The Javadoc of a field says if only one host serves it.";
         JavaPackage info = new JavaPackage(header, modelPackage, JavadocTexts.text(0, doc));
-        files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
+        files.add(new SupportingFile(modelPackage, "package-info", "package-info.mustache", info));
         return files;
     }
 
-    public List<Beside> besideApis() {
-        List<Beside> files = new ArrayList<>();
+    public List<SupportingFile> supportingApiFiles() {
+        List<SupportingFile> files = new ArrayList<>();
         for (JavaSelector selector : SelectorMethods.all(description, apiPackage)) {
-            files.add(new Beside(apiPackage, selector.name(), "selector.mustache", selector));
+            files.add(new SupportingFile(apiPackage, selector.name(), "selector.mustache", selector));
         }
         for (JavaOperation operation : operations) {
             if (operation.formObject()) {
                 JavaForm.of(description, apiPackage, operation)
-                        .forEach(form -> files.add(new Beside(apiPackage, form.name(), "form.mustache", form)));
+                        .forEach(form -> files.add(new SupportingFile(apiPackage, form.name(), "form.mustache", form)));
             }
             if (operation.parameterObject()) {
                 JavaParameters parameters = JavaParameters.of(description, apiPackage, operation);
-                files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
+                files.add(new SupportingFile(apiPackage, parameters.name(), "parameters.mustache", parameters));
             }
         }
         operations.stream().map(JavaOperation::tag).distinct().forEach(tag -> files.add(calls(tag)));
         JavaClient client = JavaClient.of(description, apiPackage, host, operations);
-        files.add(new Beside(apiPackage, client.name(), "client.mustache", client));
+        files.add(new SupportingFile(apiPackage, client.name(), "client.mustache", client));
         String doc = packageDoc();
         JavaPackage info = new JavaPackage(Description.header(List.of("spec/")), apiPackage, doc);
-        files.add(new Beside(apiPackage, "package-info", "package-info.mustache", info));
+        files.add(new SupportingFile(apiPackage, "package-info", "package-info.mustache", info));
         return files;
     }
 
     /** Returns the class that passes the calls of an interface on. */
-    private Beside calls(String tag) {
+    private SupportingFile calls(String tag) {
         List<JavaOperation> own = operations.stream()
                 .filter(operation -> operation.tag().equals(tag))
                 .toList();
@@ -173,7 +174,7 @@ public final class GeneratedFiles {
                 tag + "Api",
                 "",
                 own.stream().flatMap(operation -> operation.passedOn().stream()).toList());
-        return new Beside(apiPackage, tag + "ApiCalls", "api-calls.mustache", calls);
+        return new SupportingFile(apiPackage, tag + "ApiCalls", "api-calls.mustache", calls);
     }
 
     private List<JavaMetricRules> metricRules() {
@@ -231,6 +232,10 @@ public final class GeneratedFiles {
                 modelPackage + ".GraphErrorCodes",
                 modelPackage + "." + JavaApiVersions.NAME);
         metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
+        JavaUpload upload = description.upload();
+        if (upload != null) {
+            imports.know(modelPackage + "." + upload.response());
+        }
         description.schemas().keySet().forEach(schema -> {
             String type = description.names().runtimeType(schema);
             if (type != null) {

@@ -45,8 +45,9 @@ final class Imports {
             io.github.iguser.internal.Availability
             io.github.iguser.internal.Combinations
             io.github.iguser.RetryPolicy
+            io.github.iguser.TokenGrant
             io.github.iguser.TokenRefresh
-            io.github.iguser.internal.Grants
+            io.github.iguser.VideoUpload
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models

@@ -4,16 +4,16 @@ import io.github.iguser.codegen.spec.KnownVersion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the template of the versions of the API shows. */
-record JavaApiVersions(String header, String modelPackage, String doc, List<Constant> constants) {
+/** The values for the template of {@code ApiVersion}. */
+record JavaApiVersions(String header, String modelPackage, String doc, List<VersionConstant> constants) {
     /** The name of the class. */
     static final String NAME = "ApiVersion";
 
     /** A version that the spec lists. */
-    record Constant(String doc, String constant, String literal) {}
+    record VersionConstant(String doc, String constant, String literal) {}
 
     static JavaApiVersions of(Description description, String modelPackage) {
-        List<Constant> constants = new ArrayList<>();
+        List<VersionConstant> constants = new ArrayList<>();
         for (KnownVersion version : description.versions()) {
             String text = version.version();
             String end = version.usableUntil().equals(KnownVersion.UNDOCUMENTED)
@@ -21,15 +21,15 @@ record JavaApiVersions(String header, String modelPackage, String doc, List<Cons
                     : " It can be used until " + version.usableUntil() + ".";
             Javadoc doc = Javadoc.at(4)
                     .text("Version " + text + ", released on " + version.released() + "." + end)
-                    .text(text.equals(description.version()) ? "The clients request it unless told otherwise." : null)
+                    .text(text.equals(description.version()) ? "The clients request it by default." : null)
                     .text(version.unproven() == null ? null : "Not proven: " + version.unproven());
-            constants.add(new Constant(doc.toString(), Names.constant(text), JavaText.literal(text)));
+            constants.add(new VersionConstant(doc.toString(), Names.constant(text), JavaText.literal(text)));
         }
         String doc = Javadoc.at(0)
                 .text("A version of the API, which a client requests: the builder's `version`. The constants are the"
                         + " versions that the spec knows; others can be given as text.")
                 .text("The API responds as the oldest usable version where a version has expired or, as was seen once,"
-                        + " is not released yet. The builder's `onVersionMismatch` tells of it.")
+                        + " is not released yet. The builder's `onVersionMismatch` reports it.")
                 .toString();
         return new JavaApiVersions(Description.header(List.of("spec/ig-user.yaml")), modelPackage, doc, constants);
     }
@@ -37,7 +37,7 @@ record JavaApiVersions(String header, String modelPackage, String doc, List<Cons
     String known() {
         return JavaText.fill(
                 "        return List.of(",
-                constants.stream().map(Constant::constant).toList(),
+                constants.stream().map(VersionConstant::constant).toList(),
                 ");");
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The code that tells the runtime which versions have something. */
+/** Writes the code that passes the runtime the versions that have something. */
 final class JavaAvailability {
     private JavaAvailability() {}
 
     /**
      * Returns the expression of an availability, or null if the node is not bound to versions.
      *
-     * @param what the thing with its kind, such as {@code the field caption}
+     * @param what the name with its kind, such as {@code the field caption}
      */
     static @Nullable String expression(String what, Map<String, Object> node) {
         return VersionBounds.isBound(node)

@@ -2,7 +2,7 @@ package io.github.iguser.codegen.java;
 
 import java.util.List;
 
-/** What the template of the class with the provenance shows. */
+/** The values for the template of {@code BuildInfo}. */
 record JavaBuildInfo(String header, String modelPackage, Provenance provenance) {
     /** The name of the class. */
     static final String NAME = "BuildInfo";

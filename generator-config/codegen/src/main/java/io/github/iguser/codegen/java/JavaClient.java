@@ -15,21 +15,22 @@ record JavaClient(
         String version,
         String baseUrl,
         boolean appSecret,
-        List<Api> apis,
+        List<ApiInterface> apis,
         List<JavaMethod> methods) {
 
     /** An interface of the client. */
-    record Api(String type, String java, String doc) {}
+    record ApiInterface(String type, String java, String doc) {}
 
     static JavaClient of(Description description, String apiPackage, String host, List<JavaOperation> operations) {
         Map<String, Object> server = description.server(host);
-        Map<String, Api> apis = new LinkedHashMap<>();
+        Map<String, ApiInterface> apis = new LinkedHashMap<>();
         List<JavaMethod> methods = new ArrayList<>();
         for (JavaOperation operation : operations) {
             String tag = operation.tag();
-            apis.computeIfAbsent(tag, name -> new Api(name + "Api", Names.member(name), description.tag(name)));
+            apis.computeIfAbsent(
+                    tag, name -> new ApiInterface(name + "Api", Names.member(name), description.tag(name)));
         }
-        for (Api api : apis.values()) {
+        for (ApiInterface api : apis.values()) {
             methods.add(JavaMethod.of(
                     JavadocTexts.text(4, api.doc()),
                     List.of(),
@@ -46,8 +47,11 @@ record JavaClient(
         operations.stream()
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
-        JavaPublishing.method(description, operations, YamlNodes.textAt(server, "x-upload-host"))
-                .ifPresent(methods::add);
+        JavaUpload upload = description.upload();
+        if (upload != null) {
+            methods.add(upload.toMethod());
+        }
+        JavaPublishing.method(description, operations, upload).ifPresent(methods::add);
         operations.stream()
                 .filter(operation -> operation.renewed() != null)
                 .forEach(operation -> methods.addAll(

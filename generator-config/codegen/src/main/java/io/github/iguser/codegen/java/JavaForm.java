@@ -216,7 +216,7 @@ record JavaForm(
                 });
                 body.add(call("Limits.exactlyOne(", arguments.toArray(String[]::new)));
             }
-            taken.forEach(parameter -> relations(body, parameter, taken));
+            taken.forEach(parameter -> addRelations(body, parameter, taken));
             body.add("Map<String, String> form = new LinkedHashMap<>();");
             fixed.forEach((parameter, value) ->
                     body.add(call("form.put(", JavaText.literal(parameter), JavaText.literal(String.valueOf(value)))));
@@ -233,8 +233,8 @@ record JavaForm(
             return JavaMethod.of(doc, List.of(), "        public " + name + " build", List.of(), body);
         }
 
-        /** The checks of a parameter against those of the others that the class takes, too. */
-        private void relations(List<String> body, String name, Set<String> taken) {
+        /** Adds the checks of a parameter against its related parameters in the class. */
+        private void addRelations(List<String> body, String name, Set<String> taken) {
             FormParameter parameter = parameters.get(name);
             for (String other : parameter.relations(taken).excludes()) {
                 String setters =
@@ -263,8 +263,8 @@ record JavaForm(
             kind.itemRequired().forEach((name, members) -> items(checks, "inEach", name, members, who));
             kind.itemExcluded().forEach((name, members) -> items(checks, "inNone", name, members, who));
             kind.itemValues().forEach((name, values) -> {
-                values(checks, "holds", name, YamlNodes.at(values, "all"), who);
-                values(checks, "holdsOne", name, YamlNodes.at(values, "one-of"), who);
+                addValues(checks, "holds", name, YamlNodes.at(values, "all"), who);
+                addValues(checks, "holdsOne", name, YamlNodes.at(values, "one-of"), who);
             });
             return checks;
         }
@@ -283,7 +283,7 @@ record JavaForm(
             }
         }
 
-        private void values(List<String> checks, String method, String name, Object values, String who) {
+        private void addValues(List<String> checks, String method, String name, Object values, String who) {
             List<String> literals =
                     YamlNodes.texts(values).stream().map(JavaText::literal).toList();
             if (!literals.isEmpty()) {

@@ -15,7 +15,7 @@ record JavaModel(
         String name,
         String doc,
         List<Property> properties,
-        List<Adapter> adapters) {
+        List<FieldAdapter> adapters) {
 
     /** One field of the JSON object. */
     record Property(
@@ -47,7 +47,7 @@ record JavaModel(
         }
 
         boolean raw() {
-            return type.kind() == JavaType.Kind.RAW;
+            return type.kind() == JavaType.TypeKind.RAW;
         }
 
         String write() {
@@ -69,7 +69,7 @@ record JavaModel(
     }
 
     /** An adapter that the model's adapter gets from Moshi. */
-    record Adapter(String field, String type, String reflected) {}
+    record FieldAdapter(String field, String type, String reflected) {}
 
     static JavaModel of(Description description, String modelPackage, String name) {
         Map<String, Object> schema = description.schema(name);
@@ -77,7 +77,7 @@ record JavaModel(
         List<String> required =
                 schema.containsKey("x-form-value") ? List.of() : YamlNodes.texts(schema.get("required"));
         List<Property> properties = new ArrayList<>();
-        Map<String, Adapter> adapters = new LinkedHashMap<>();
+        Map<String, FieldAdapter> adapters = new LinkedHashMap<>();
         YamlNodes.mapAt(schema, "properties").forEach((wire, node) -> {
             String java = Names.member(wire);
             JavaType type = JavaType.of(description, node);
@@ -94,7 +94,8 @@ record JavaModel(
                     NumberInText.of(description.names().numberInText(name, wire), java),
                     properties.size()));
             if (type.adapterField() != null) {
-                adapters.put(type.adapterField(), new Adapter(type.adapterField(), type.adapted(), type.adaptedType()));
+                adapters.put(
+                        type.adapterField(), new FieldAdapter(type.adapterField(), type.adapted(), type.adaptedType()));
             }
         });
         return new JavaModel(

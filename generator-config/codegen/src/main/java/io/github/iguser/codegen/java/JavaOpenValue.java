@@ -89,7 +89,7 @@ record JavaOpenValue(
                 .orElseThrow();
     }
 
-    /** Whether a value is bound to versions of the API. */
+    /** Returns true if a value is bound to versions of the API. */
     boolean bound() {
         return constants.stream().anyMatch(constant -> !constant.second().equals("true"));
     }

@@ -108,7 +108,7 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     String returned() {
         JavaType response = responseType();
-        return response.kind() == JavaType.Kind.PAGE
+        return response.kind() == JavaType.TypeKind.PAGE
                 ? "PagedCall<" + response.element().text() + ">"
                 : "GraphCall<" + response.text() + ">";
     }
@@ -160,7 +160,7 @@ record JavaOperation(Description description, Description.Operation operation) {
                 List.of("return retrofit." + method() + "(" + String.join(", ", arguments) + ");"));
     }
 
-    private void authentication(Javadoc doc) {
+    private void describeAuthentication(Javadoc doc) {
         if ("QUERY".equals(authentication())) {
             doc.text("The access token of the client goes into the query parameter `access_token`, whatever"
                     + " `TokenPlacement` the client has: no other way is documented here.");
@@ -172,7 +172,7 @@ record JavaOperation(Description description, Description.Operation operation) {
     private JavaMethod declared() {
         List<String> parameters = new ArrayList<>();
         Javadoc doc = JavadocTexts.operation(description, node());
-        authentication(doc);
+        describeAuthentication(doc);
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         if (formObject()) {
             parameters.add("@FieldMap " + formName() + " " + formArgument());
@@ -250,13 +250,13 @@ record JavaOperation(Description description, Description.Operation operation) {
                         || Aliases.lead(pathParameters(), operation.path(), other.path()));
     }
 
-    /** Tells if the servers of this operation have no version, while those of the document do. */
+    /** Returns true if the servers of this operation have no version, while those of the document do. */
     private boolean isBesideTheVersion() {
         return YamlNodes.list(node().get("servers")).stream()
                 .anyMatch(server -> Boolean.TRUE.equals(YamlNodes.map(server).get("x-unversioned")));
     }
 
-    /** The way in which this operation alone takes the access token, or null if it does as all others. */
+    /** Returns the way in which this operation takes the access token, or null if it takes it like all others. */
     String authentication() {
         if (!node().containsKey("security")) {
             return null;
@@ -284,7 +284,7 @@ record JavaOperation(Description description, Description.Operation operation) {
                         .collect(Collectors.joining("&", "?", ""))
                         .replaceFirst("^\\?$", "");
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
-        if (responseType().kind() == JavaType.Kind.PAGE) {
+        if (responseType().kind() == JavaType.TypeKind.PAGE) {
             annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
         }
         if (isEnveloped()) {
@@ -292,7 +292,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         }
         annotations.addAll(JavaAvailability.annotation("the operation " + operation.id(), node()));
         if (authentication() != null) {
-            annotations.add("@Authentication(Authentication.Kind." + authentication() + ")");
+            annotations.add("@Authentication(Authentication.Placement." + authentication() + ")");
         }
         if (Boolean.TRUE.equals(node().get("deprecated"))) {
             annotations.add("@Deprecated");

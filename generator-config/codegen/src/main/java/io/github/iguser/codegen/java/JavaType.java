@@ -13,8 +13,8 @@ import java.util.Map;
  * @param kind the way in which its JSON is read
  * @param element the element type of a list, page or map; null for others
  */
-record JavaType(String text, Kind kind, JavaType element) {
-    enum Kind {
+record JavaType(String text, TypeKind kind, JavaType element) {
+    enum TypeKind {
         STRING,
         LONG,
         INT,
@@ -37,7 +37,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         Map<String, Object> schema = YamlNodes.map(node);
         String reference = SchemaReference.nameIn(schema);
         if (Boolean.TRUE.equals(schema.get(CheckedPattern.NUMERIC_ID))) {
-            return scalar("String", Kind.STRING);
+            return scalar("String", TypeKind.STRING);
         }
         if (reference != null) {
             return named(description, reference);
@@ -46,45 +46,45 @@ record JavaType(String text, Kind kind, JavaType element) {
         return switch (String.valueOf(schema.get("type"))) {
             case "string" ->
                 switch (format) {
-                    case "graph-timestamp" -> scalar("OffsetDateTime", Kind.TIMESTAMP);
-                    case "graph-time" -> scalar("Instant", Kind.GRAPH_TIME);
-                    default -> scalar("String", Kind.STRING);
+                    case "graph-timestamp" -> scalar("OffsetDateTime", TypeKind.TIMESTAMP);
+                    case "graph-time" -> scalar("Instant", TypeKind.GRAPH_TIME);
+                    default -> scalar("String", TypeKind.STRING);
                 };
-            case "integer" -> format.equals("int32") ? scalar("Integer", Kind.INT) : scalar("Long", Kind.LONG);
-            case "number" -> scalar("Double", Kind.DOUBLE);
-            case "boolean" -> scalar("Boolean", Kind.BOOLEAN);
-            case "array" -> of("List", Kind.LIST, of(description, schema.get("items")));
+            case "integer" -> format.equals("int32") ? scalar("Integer", TypeKind.INT) : scalar("Long", TypeKind.LONG);
+            case "number" -> scalar("Double", TypeKind.DOUBLE);
+            case "boolean" -> scalar("Boolean", TypeKind.BOOLEAN);
+            case "array" -> of("List", TypeKind.LIST, of(description, schema.get("items")));
             default ->
                 YamlNodes.mapAt(schema, "additionalProperties").isEmpty()
-                        ? scalar("String", Kind.RAW)
-                        : of("Map", Kind.MAP, of(description, schema.get("additionalProperties")));
+                        ? scalar("String", TypeKind.RAW)
+                        : of("Map", TypeKind.MAP, of(description, schema.get("additionalProperties")));
         };
     }
 
     private static JavaType named(Description description, String name) {
         Map<String, Object> schema = description.schema(name);
         if (schema.containsKey("x-page-of")) {
-            return of("Page", Kind.PAGE, named(description, YamlNodes.textAt(schema, "x-page-of")));
+            return of("Page", TypeKind.PAGE, named(description, YamlNodes.textAt(schema, "x-page-of")));
         }
         if (schema.containsKey("x-known-values")) {
-            return scalar(name, Kind.OPEN_VALUE);
+            return scalar(name, TypeKind.OPEN_VALUE);
         }
         String runtimeType = description.names().runtimeType(name);
         if (runtimeType != null) {
-            return scalar(runtimeType.substring(runtimeType.lastIndexOf('.') + 1), Kind.MODEL);
+            return scalar(runtimeType.substring(runtimeType.lastIndexOf('.') + 1), TypeKind.MODEL);
         }
         if (schema.containsKey("properties")) {
-            return scalar(name, Kind.MODEL);
+            return scalar(name, TypeKind.MODEL);
         }
         return of(description, schema);
     }
 
-    private static JavaType scalar(String text, Kind kind) {
+    private static JavaType scalar(String text, TypeKind kind) {
         return new JavaType(text, kind, null);
     }
 
-    private static JavaType of(String container, Kind kind, JavaType element) {
-        String key = kind == Kind.MAP ? "String, " : "";
+    private static JavaType of(String container, TypeKind kind, JavaType element) {
+        String key = kind == TypeKind.MAP ? "String, " : "";
         return new JavaType(container + "<" + key + element.text + ">", kind, element);
     }
 
@@ -101,12 +101,12 @@ record JavaType(String text, Kind kind, JavaType element) {
 
     /** Returns the type that the adapter is for; for a list, the type of its elements. */
     String adapted() {
-        return kind == Kind.LIST ? element.text : text;
+        return kind == TypeKind.LIST ? element.text : text;
     }
 
     /** Returns the {@code java.lang.reflect.Type} of {@link #adapted()}. */
     String adaptedType() {
-        return kind == Kind.LIST ? element.reflected() : reflected();
+        return kind == TypeKind.LIST ? element.reflected() : reflected();
     }
 
     /** Returns the {@code java.lang.reflect.Type} of this type. */

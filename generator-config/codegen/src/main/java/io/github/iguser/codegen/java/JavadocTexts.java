@@ -141,12 +141,12 @@ final class JavadocTexts {
                 .text(way == null ? null : SpecEvidence.expansionSentence(description.javaCall(way)));
     }
 
-    /** Returns names as code, separated by commas and a last "and". */
+    /** Returns names as code, separated by commas, with "and" before the last. */
     static String codes(List<String> names) {
         return SpecPhrases.codes(names);
     }
 
-    /** Returns names as code, separated by commas and a last "or". */
+    /** Returns names as code, separated by commas, with "or" before the last. */
     static String either(List<String> names) {
         return SpecPhrases.either(names);
     }

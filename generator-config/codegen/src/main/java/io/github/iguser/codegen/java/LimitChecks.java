@@ -32,7 +32,7 @@ final class LimitChecks {
         List<String> checks = new ArrayList<>();
         JavaType type = JavaType.of(description, schema);
         switch (type.kind()) {
-            case STRING -> text(checks, place, value, schema);
+            case STRING -> addText(checks, place, value, schema);
             case INT, LONG, DOUBLE -> {
                 if (schema.containsKey("minimum") || schema.containsKey("maximum")) {
                     add(checks, "range", place, value, bound(schema, "minimum"), bound(schema, "maximum"));
@@ -43,7 +43,7 @@ final class LimitChecks {
                     add(checks, "oneOf", place, value, type.text() + ".known()");
                 }
             }
-            case LIST -> list(checks, place, value, schema, type.element());
+            case LIST -> addList(checks, place, value, schema, type.element());
             case MODEL -> {
                 if (!members(type.text()).isEmpty()) {
                     add(checks, "object", place, value, owner + "::" + Names.member(type.text()));
@@ -54,25 +54,27 @@ final class LimitChecks {
         return checks;
     }
 
-    private void text(List<String> checks, String place, String value, Map<String, Object> schema) {
-        limit(checks, "maxCharacters", place, value, schema.get("maxLength"));
-        limit(checks, "maxHashtags", place, value, schema.get("x-max-hashtags"));
-        limit(checks, "maxMentions", place, value, schema.get("x-max-mentions"));
+    private void addText(List<String> checks, String place, String value, Map<String, Object> schema) {
+        addLimit(checks, "maxCharacters", place, value, schema.get("maxLength"));
+        addLimit(checks, "maxHashtags", place, value, schema.get("x-max-hashtags"));
+        addLimit(checks, "maxMentions", place, value, schema.get("x-max-mentions"));
         String check = CheckedPattern.check(schema);
         if (check != null) {
             add(checks, check, place, value);
         }
     }
 
-    private void list(List<String> checks, String place, String value, Map<String, Object> schema, JavaType element) {
+    private void addList(
+            List<String> checks, String place, String value, Map<String, Object> schema, JavaType element) {
         Map<String, Object> items = YamlNodes.mapAt(schema, "items");
-        limit(checks, "minItems", place, value, schema.get("minItems"));
-        limit(checks, "maxItems", place, value, schema.get("maxItems"));
-        if (element.kind() == JavaType.Kind.MODEL && !members(element.text()).isEmpty()) {
+        addLimit(checks, "minItems", place, value, schema.get("minItems"));
+        addLimit(checks, "maxItems", place, value, schema.get("maxItems"));
+        if (element.kind() == JavaType.TypeKind.MODEL
+                && !members(element.text()).isEmpty()) {
             add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
         } else if (CheckedPattern.check(items) != null) {
             add(checks, "each", place, value, "Limits::" + CheckedPattern.check(items));
-        } else if (element.kind() == JavaType.Kind.STRING) {
+        } else if (element.kind() == JavaType.TypeKind.STRING) {
             add(checks, "noBlanks", place, value);
         } else {
             add(checks, "noNulls", place, value);
@@ -96,10 +98,10 @@ final class LimitChecks {
         Map<String, JavaMethod> methods = new TreeMap<>();
         for (Map<String, Object> schema : schemas) {
             JavaType type = JavaType.of(description, schema);
-            String name = type.kind() == JavaType.Kind.LIST ? type.element().text() : type.text();
-            JavaType.Kind kind =
-                    type.kind() == JavaType.Kind.LIST ? type.element().kind() : type.kind();
-            if (kind == JavaType.Kind.MODEL && !members(name).isEmpty()) {
+            String name = type.kind() == JavaType.TypeKind.LIST ? type.element().text() : type.text();
+            JavaType.TypeKind kind =
+                    type.kind() == JavaType.TypeKind.LIST ? type.element().kind() : type.kind();
+            if (kind == JavaType.TypeKind.MODEL && !members(name).isEmpty()) {
                 methods.put(
                         name,
                         JavaMethod.of(
@@ -133,7 +135,7 @@ final class LimitChecks {
         return bound == null ? "null" : JavaText.literal(bound);
     }
 
-    private static void limit(List<String> checks, String method, String place, String value, Object limit) {
+    private static void addLimit(List<String> checks, String method, String place, String value, Object limit) {
         if (limit != null) {
             add(checks, method, place, value, String.valueOf(limit));
         }

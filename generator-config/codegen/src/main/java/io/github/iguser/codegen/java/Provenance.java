@@ -15,8 +15,8 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
 /**
- * What a client is generated from and by: the same in its manifest and in its class {@code BuildInfo}. No date is part of
- * it, so that the same sources give the same bytes.
+ * The spec, the generator and the templates that a client is made with: the same in its manifest and in its class
+ * {@code BuildInfo}. It has no date, so that the same sources give the same bytes.
  *
  * @param specSha256 the digest of the document that the generator reads
  * @param templatesSha256 the digest of the templates
@@ -30,7 +30,7 @@ public record Provenance(
     private static final String VERSIONS = "/io/github/iguser/codegen/provenance.properties";
 
     /**
-     * Returns the provenance of what is generated from a document.
+     * Returns the provenance of the code that is generated from a document.
      *
      * @param document the path of the document
      * @throws SpecException if the document is no file
@@ -77,7 +77,7 @@ public record Provenance(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // As all text of the repository: a checkout would change other ends of lines.
+        // Line feeds only, like all text of the repository; a checkout would change other line ends.
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").strip() + "\n";
     }
 }

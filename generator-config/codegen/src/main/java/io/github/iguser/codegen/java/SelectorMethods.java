@@ -27,11 +27,11 @@ final class SelectorMethods {
         for (String property : selected.properties()) {
             NodeView target = selected.target(property);
             if (target == null && !selected.list(property)) {
-                plain(property, doc(property));
+                addPlain(property, doc(property));
             } else if (selected.list(property)) {
-                list(property, target);
+                addList(property, target);
             } else {
-                single(property, target);
+                addSingle(property, target);
             }
         }
         Map<String, Object> schema = selected.schema();
@@ -52,8 +52,8 @@ final class SelectorMethods {
                 .toString();
     }
 
-    private void plain(String property, Javadoc doc) {
-        method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
+    private void addPlain(String property, Javadoc doc) {
+        addMethod(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
     }
 
     /** Adds the overload without a selection, whose Javadoc refers to the other one. */
@@ -62,20 +62,20 @@ final class SelectorMethods {
         Javadoc doc = JavadocTexts.overload(
                 4, text + "`#" + Names.member(property) + "(" + types + ")`.", selected.property(property));
         if (arguments.nodes().isEmpty()) {
-            plain(property, doc);
+            addPlain(property, doc);
         } else {
-            expanded(property, arguments, doc, List.of());
+            addExpanded(property, arguments, doc, List.of());
         }
     }
 
     /** Adds the methods of an expansion to one object, with and without a selection of its fields. */
-    private void single(String property, NodeView target) {
+    private void addSingle(String property, NodeView target) {
         Arguments arguments = arguments(property);
         withDefaults(property, arguments, "Selects `" + property + "` with the default fields of the API; see ");
         Javadoc doc =
                 arguments(doc(property), arguments.nodes()).tag("@param fields", "selects the fields of the object");
         List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
-        expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
+        addExpanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
     }
 
     private Arguments arguments(String property) {
@@ -101,7 +101,8 @@ final class SelectorMethods {
         }
 
         /**
-         * Returns the expression for their text, such as {@code ".username(" + argument("username", username) + ")"}.
+         * Returns the expression for the text of the arguments, such as {@code ".username(" + argument("username",
+         * username) + ")"}.
          */
         String text() {
             return nodes.isEmpty()
@@ -115,14 +116,14 @@ final class SelectorMethods {
     }
 
     /** Adds a method with the arguments of an expansion and further parameters. */
-    private void expanded(String property, Arguments arguments, Javadoc doc, List<String> more, String... chosen) {
+    private void addExpanded(String property, Arguments arguments, Javadoc doc, List<String> more, String... chosen) {
         List<String> parameters = new ArrayList<>(arguments.parameters());
         parameters.addAll(more);
         List<String> body = new ArrayList<>(arguments.checks());
         List<String> passed = new ArrayList<>(List.of(JavaText.literal(property), arguments.text()));
         passed.addAll(List.of(chosen));
         body.add(returned(passed.toArray(String[]::new)));
-        method(property, doc, parameters, body.toArray(String[]::new));
+        addMethod(property, doc, parameters, body.toArray(String[]::new));
     }
 
     private static Javadoc arguments(Javadoc doc, List<Object> arguments) {
@@ -131,7 +132,7 @@ final class SelectorMethods {
         return doc;
     }
 
-    private void list(String property, NodeView target) {
+    private void addList(String property, NodeView target) {
         Arguments arguments = arguments(property);
         boolean needs = YamlNodes.list(selected.expansion(property).get("modifiers")).stream()
                 .anyMatch(ListModifiers::isRequired);
@@ -147,7 +148,7 @@ final class SelectorMethods {
             Javadoc doc = arguments(doc(property), arguments.nodes())
                     .tag("@param fields", "selects the fields of each element");
             List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
-            expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
+            addExpanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
             return;
         }
         String type = Names.type(property) + "Expansion";
@@ -166,7 +167,7 @@ final class SelectorMethods {
                 .tag(
                         "@param " + java,
                         target == null ? "sets modifiers" : "sets modifiers and selects the fields of each element");
-        method(property, javadoc, parameters, body.toArray(String[]::new));
+        addMethod(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "The modifiers of the list `" + property + "`"
                 + (target == null ? "." : ", and the fields of its elements.");
         String paging = YamlNodes.textAt(selected.expansion(property), "paging");
@@ -182,7 +183,7 @@ final class SelectorMethods {
         return JavadocTexts.property(selected.description(), 4, selected.property(property), null);
     }
 
-    private void method(String property, Javadoc doc, List<String> parameters, String... statements) {
+    private void addMethod(String property, Javadoc doc, List<String> parameters, String... statements) {
         List<String> body = new ArrayList<>(JavaAvailability.ofField(property, selected.property(property)));
         body.addAll(List.of(statements));
         boolean deprecated = Boolean.TRUE.equals(selected.property(property).get("deprecated"));

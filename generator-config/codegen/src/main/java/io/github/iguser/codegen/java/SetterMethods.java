@@ -64,7 +64,7 @@ final class SetterMethods {
     }
 
     private String composed(JavaType type) {
-        if (type.kind() != JavaType.Kind.LIST || type.element().kind() != JavaType.Kind.STRING) {
+        if (type.kind() != JavaType.TypeKind.LIST || type.element().kind() != JavaType.TypeKind.STRING) {
             throw new SpecException("the query parameter " + sent.wire()
                     + " is neither a scalar nor a list of texts; change its schema");
         }
@@ -95,13 +95,13 @@ final class SetterMethods {
     /** Returns a body that refuses numbers outside the bounds of the spec. */
     private List<String> bounded() {
         List<String> body = new ArrayList<>();
-        bound(body, "<", YamlNodes.textAt(sent.schema(), "minimum"));
-        bound(body, ">", YamlNodes.textAt(sent.schema(), "maximum"));
+        addBound(body, "<", YamlNodes.textAt(sent.schema(), "minimum"));
+        addBound(body, ">", YamlNodes.textAt(sent.schema(), "maximum"));
         body.addAll(put("String.valueOf(" + java + ")"));
         return body;
     }
 
-    private void bound(List<String> body, String comparison, String limit) {
+    private void addBound(List<String> body, String comparison, String limit) {
         if (limit != null) {
             String wrong = java + " " + comparison + " " + limit;
             body.add("if (" + wrong + ") {");

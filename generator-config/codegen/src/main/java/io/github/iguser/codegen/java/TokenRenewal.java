@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The methods of a client that make a {@code TokenRefresh} of an operation: of one that gives a new token for the one in
- * a parameter. The operation's other parameters become arguments.
+ * The methods of a client that return a {@code TokenRefresh}, for an operation that exchanges the token in a parameter
+ * for a new one. The operation's other parameters become arguments.
  */
 record TokenRenewal(JavaOperation operation, String client) {
     List<JavaMethod> methods() {
@@ -74,7 +74,9 @@ record TokenRenewal(JavaOperation operation, String client) {
                                 + Names.member(operation.tag()) + "()",
                         "                ." + operation.method() + "(" + arguments("token") + ")",
                         "                .execute();",
-                        "        return Grants.of(renewed.accessToken(), renewed.expiresIn());",
+                        "        TokenGrant grant = TokenGrant.of(renewed.accessToken());",
+                        "        Long expiresIn = renewed.expiresIn();",
+                        "        return expiresIn == null ? grant : grant.withExpiresIn(expiresIn);",
                         "    }",
                         "};"));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The places of a document that can be bound to versions: those that a client can refuse to ask for. */
+/** The places of a document that can be bound to versions: those that a client can refuse to request. */
 final class BoundPlaces {
     private final Set<Object> bindable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> required = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,7 +22,7 @@ final class BoundPlaces {
         places.walk(document, DocumentPosition.DOCUMENT);
         YamlNodes.mapAt(document, "components", "schemas")
                 .values()
-                .forEach(schema -> places.schema(YamlNodes.map(schema)));
+                .forEach(schema -> places.addSchema(YamlNodes.map(schema)));
         return places;
     }
 
@@ -40,7 +40,7 @@ final class BoundPlaces {
         YamlNodes.list(node).forEach(element -> walk(element, position.child("0")));
     }
 
-    private void schema(Map<String, Object> schema) {
+    private void addSchema(Map<String, Object> schema) {
         bindable.addAll(YamlNodes.list(schema.get("x-known-values")));
         if (!schema.containsKey("x-graph-node") && !schema.containsKey("x-form")) {
             return;
@@ -66,7 +66,7 @@ final class BoundPlaces {
         }
         return required.contains(node)
                 ? "x-since and x-until are on a parameter that is needed, which no version can lack; remove them"
-                : "x-since and x-until are on nothing that a client asks for; they go on an operation, a query parameter"
-                        + " other than fields, a property of a node or form, or a known value";
+                : "x-since and x-until are on something that a client does not request; they go on an operation, a"
+                        + " query parameter other than fields, a property of a node or form, or a known value";
     }
 }

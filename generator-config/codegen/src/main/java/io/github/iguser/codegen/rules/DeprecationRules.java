@@ -21,20 +21,20 @@ final class DeprecationRules {
     void check(Map<String, Object> document) {
         YamlNodes.eachMap(document, (key, map) -> {
             if (map.containsKey(Deprecation.REPLACED_BY) && !Deprecation.isDeprecated(map)) {
-                fault(map, "x-replaced-by is only for deprecated parts; add deprecated: true, or remove it");
+                addFault(map, "x-replaced-by is only for deprecated parts; add deprecated: true, or remove it");
             }
         });
         YamlNodes.mapAt(document, "components", "schemas").forEach((name, schema) -> {
-            siblings(name, YamlNodes.mapAt(schema, "properties"), Deprecation.REPLACED_BY);
+            checkSiblings(name, YamlNodes.mapAt(schema, "properties"), Deprecation.REPLACED_BY);
             Map<String, Object> values = new HashMap<>();
             List<Object> known = YamlNodes.list(YamlNodes.at(schema, "x-known-values"));
             known.forEach(value -> values.put(YamlNodes.textAt(value, "value"), value));
-            known.forEach(value -> explained(name, YamlNodes.map(value)));
-            siblings(name, values, Deprecation.ENTRY_REPLACED_BY);
+            known.forEach(value -> checkExplanation(name, YamlNodes.map(value)));
+            checkSiblings(name, values, Deprecation.ENTRY_REPLACED_BY);
         });
     }
 
-    private void siblings(String schema, Map<String, Object> siblings, String key) {
+    private void checkSiblings(String schema, Map<String, Object> siblings, String key) {
         siblings.forEach((name, node) -> {
             String replacement = YamlNodes.textAt(node, key);
             if (replacement == null) {
@@ -43,12 +43,12 @@ final class DeprecationRules {
             String place = key + " of " + schema + "." + name;
             Object other = siblings.get(replacement);
             if (other == null || replacement.equals(name) || Deprecation.isDeprecated(YamlNodes.map(other))) {
-                fault(
+                addFault(
                         node,
                         place + " names " + replacement
                                 + ", which does not exist or is deprecated as well; correct it");
             } else if (!serves(other, YamlNodes.map(node))) {
-                fault(
+                addFault(
                         node,
                         place + " names " + replacement + ", which not all of its hosts serve; name one that they do");
             }
@@ -61,11 +61,11 @@ final class DeprecationRules {
                 || (replaced.containsKey("x-hosts") && hosts.containsAll(YamlNodes.texts(replaced.get("x-hosts"))));
     }
 
-    private void explained(String schema, Map<String, Object> value) {
+    private void checkExplanation(String schema, Map<String, Object> value) {
         boolean explained =
                 value.containsKey(Deprecation.ENTRY_REPLACED_BY) || value.containsKey(Deprecation.ENTRY_REASON);
         if (explained != Deprecation.isDeprecated(value)) {
-            fault(
+            addFault(
                     value,
                     "the value " + value.get("value") + " of " + schema
                             + (explained
@@ -75,7 +75,7 @@ final class DeprecationRules {
         }
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

@@ -28,35 +28,35 @@ final class ErrorTableRules {
     void check() {
         for (int i = 0; i < table.size(); i++) {
             Object entry = table.get(i);
-            keys(entry);
-            messages(entry);
-            fallback(entry);
+            checkKeys(entry);
+            checkMessages(entry);
+            checkFallback(entry);
             for (Object other : table.subList(0, i)) {
-                again(entry, other);
+                checkRepeated(entry, other);
             }
         }
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 
-    private void keys(Object entry) {
+    private void checkKeys(Object entry) {
         Set<String> unknown = new LinkedHashSet<>(YamlNodes.map(entry).keySet());
         KEYS.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            fault(
+            addFault(
                     entry,
                     name(entry) + " has the unknown key " + unknown.iterator().next() + "; use one of "
                             + String.join(", ", KEYS));
         }
     }
 
-    private void messages(Object entry) {
+    private void checkMessages(Object entry) {
         if (YamlNodes.map(entry).containsKey("messages")) {
             List<String> messages = ErrorTable.messagesOf(entry);
             if (messages.isEmpty() || messages.stream().anyMatch(ErrorTableRules::saysNothing)) {
-                fault(
+                addFault(
                         entry,
                         name(entry) + " has messages that match any text, or none; give the documented texts, with"
                                 + " * for what changes in them");
@@ -69,13 +69,13 @@ final class ErrorTableRules {
     }
 
     /** Checks that a code has a fallback entry for its unknown subcodes and texts. */
-    private void fallback(Object entry) {
+    private void checkFallback(Object entry) {
         boolean isFallback = !YamlNodes.map(entry).containsKey("subcode")
                 && ErrorTable.messagesOf(entry).isEmpty();
         // A range of codes is identified by its subcode only.
         boolean isOneCode = !YamlNodes.map(entry).containsKey("to");
         if (!isFallback && isOneCode && table.stream().noneMatch(other -> isFallbackOf(other, entry))) {
-            fault(
+            addFault(
                     entry,
                     name(entry) + " has no fallback; add an entry of the code alone, without subcode and messages,"
                             + " for its other subcodes and texts");
@@ -88,7 +88,7 @@ final class ErrorTableRules {
                 && ErrorTable.coversCode(other, ErrorTable.number(entry, "code"));
     }
 
-    private void again(Object entry, Object other) {
+    private void checkRepeated(Object entry, Object other) {
         boolean sameCodes = sameNumber(entry, other, "code")
                 && sameNumber(entry, other, "subcode")
                 && Objects.equals(to(entry), to(other));
@@ -97,7 +97,7 @@ final class ErrorTableRules {
                 ? ErrorTable.messagesOf(other).isEmpty()
                 : !Collections.disjoint(messages, ErrorTable.messagesOf(other));
         if (sameCodes && sameTexts) {
-            fault(
+            addFault(
                     entry,
                     name(entry) + " is in the table twice, first at " + folder.where(other)
                             + "; merge them, or distinguish them by their messages");

@@ -29,59 +29,59 @@ final class EvidenceRules {
         YamlNodes.eachMap(document, (key, map) -> {
             for (String name : List.of(SpecEvidence.KEY, SpecEvidence.ENTRY_KEY)) {
                 if (map.containsKey(name)) {
-                    evidence(map, name, map.get(name));
+                    checkEvidence(map, name, map.get(name));
                 }
             }
         });
     }
 
-    private void evidence(Map<String, Object> place, String name, Object node) {
+    private void checkEvidence(Map<String, Object> place, String name, Object node) {
         if (!(node instanceof Map)) {
-            fault(place, name + " is a text; write a map with confidence and a source or note");
+            addFault(place, name + " is a text; write a map with confidence and a source or note");
             return;
         }
         Map<String, Object> evidence = YamlNodes.map(node);
         for (String key : evidence.keySet()) {
             if (!SpecEvidence.KEYS.contains(key)) {
-                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(SpecEvidence.KEYS));
+                addFault(evidence, name + " has the unknown key " + key + "; use one of " + joined(SpecEvidence.KEYS));
             }
         }
         String confidence = YamlNodes.textAt(evidence, "confidence");
         if (!SpecEvidence.confidences().contains(String.valueOf(confidence))) {
-            fault(
+            addFault(
                     evidence,
                     "confidence of " + name + " is " + (confidence == null ? "missing" : confidence) + "; it is one of "
                             + joined(SpecEvidence.confidences()));
         }
         String about = YamlNodes.textAt(evidence, "about");
         if (about != null && !SpecEvidence.ABOUT.contains(about)) {
-            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(SpecEvidence.ABOUT));
+            addFault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(SpecEvidence.ABOUT));
         }
-        instead(place, name, evidence);
+        checkInstead(place, name, evidence);
         if (isBlank(evidence, "source") && isBlank(evidence, "note")) {
-            fault(evidence, name + " names neither a source nor a note; write one of them");
+            addFault(evidence, name + " names neither a source nor a note; write one of them");
         }
     }
 
-    private void instead(Map<String, Object> place, String name, Map<String, Object> evidence) {
+    private void checkInstead(Map<String, Object> place, String name, Map<String, Object> evidence) {
         String way = YamlNodes.textAt(evidence, SpecEvidence.INSTEAD);
         if (!SpecEvidence.isInferredExpansion(evidence)) {
             if (way != null) {
-                fault(evidence, name + " has instead, but infers no expansion; remove it, or say about: expansion");
+                addFault(evidence, name + " has instead, but infers no expansion; remove it, or say about: expansion");
             }
             return;
         }
         Map<String, Object> operation = reads.get(way);
         if (!place.containsKey("x-expansion")) {
-            fault(evidence, name + " is about an expansion, but there is no x-expansion; correct about");
+            addFault(evidence, name + " is about an expansion, but there is no x-expansion; correct about");
         } else if (operation == null && (way == null || !way.startsWith("GET /"))) {
-            fault(
+            addFault(
                     evidence,
                     "instead of " + name + " is " + (way == null ? "missing" : way)
                             + "; name the documented operation that"
                             + " reads the same, or write GET and its path if the spec does not have it");
         } else if (operation != null && operation.containsKey("x-hosts") && !isServed(place, operation)) {
-            fault(
+            addFault(
                     evidence,
                     "instead of " + name + " is " + way + ", which not every host of the field serves; correct it");
         }
@@ -101,7 +101,7 @@ final class EvidenceRules {
         return String.join(", ", words);
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

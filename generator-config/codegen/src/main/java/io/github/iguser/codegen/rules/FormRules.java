@@ -34,38 +34,38 @@ final class FormRules {
     void check() {
         YamlNodes.eachMap(YamlNodes.mapAt(document, "paths"), (key, map) -> {
             if (key.equals(FORM)) {
-                form(map);
+                checkForm(map);
             }
         });
         relations.checkOthers(schemas);
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 
-    private void form(Map<String, Object> content) {
+    private void checkForm(Map<String, Object> content) {
         String name = SchemaReference.nameIn(content.get("schema"));
         Map<String, Object> form = YamlNodes.mapAt(schemas, String.valueOf(name));
         if (!form.containsKey("x-form")) {
-            fault(content, "the form " + name + " is not a schema with x-form; add x-form: true");
+            addFault(content, "the form " + name + " is not a schema with x-form; add x-form: true");
             return;
         }
         Map<String, Object> properties = YamlNodes.mapAt(form, "properties");
         properties.forEach(
-                (property, schema) -> encoding(content, name + "." + property, property, YamlNodes.map(schema)));
+                (property, schema) -> checkEncoding(content, name + "." + property, property, YamlNodes.map(schema)));
         relations.check(name, form);
         if (form.containsKey("x-kinds")) {
-            kinds(name, form, properties);
+            checkKinds(name, form, properties);
         }
     }
 
-    private void encoding(Map<String, Object> content, String place, String property, Map<String, Object> schema) {
+    private void checkEncoding(Map<String, Object> content, String place, String property, Map<String, Object> schema) {
         Map<String, Object> value = resolved(schema);
         boolean composed = !SCALARS.contains(String.valueOf(value.get("type")));
         boolean json = "application/json".equals(YamlNodes.textAt(content, "encoding", property, "contentType"));
         if (composed != json) {
-            fault(
+            addFault(
                     schema,
                     composed
                             ? place + " is sent as JSON text; add it to encoding, with contentType: application/json"
@@ -74,12 +74,12 @@ final class FormRules {
         Map<String, Object> items = resolved(value.get("items"));
         for (Map<String, Object> object : List.of(value, items, resolved(value.get("additionalProperties")))) {
             if (object.containsKey("properties") && !object.containsKey("x-form-value")) {
-                fault(object, place + " is sent in a form; mark its schema by x-form-value");
+                addFault(object, place + " is sent in a form; mark its schema by x-form-value");
             }
         }
         String member = YamlNodes.textAt(schema, "x-unique-by");
         if (member != null && !YamlNodes.mapAt(items, "properties").containsKey(member)) {
-            fault(schema, "x-unique-by of " + place + " names the unknown member \"" + member + "\"; correct it");
+            addFault(schema, "x-unique-by of " + place + " names the unknown member \"" + member + "\"; correct it");
         }
     }
 
@@ -92,7 +92,7 @@ final class FormRules {
         return YamlNodes.map(found);
     }
 
-    private void kinds(String form, Map<String, Object> schema, Map<String, Object> properties) {
+    private void checkKinds(String form, Map<String, Object> schema, Map<String, Object> properties) {
         Set<String> unused = new LinkedHashSet<>(properties.keySet());
         for (FormKind kind : FormKind.of(schema)) {
             String place = "the kind " + kind.name() + " of " + form;
@@ -104,31 +104,31 @@ final class FormRules {
                     YamlNodes.texts(kind.node().get("optional")))) {
                 for (String name : names) {
                     if (!properties.containsKey(name)) {
-                        fault(kind.node(), place + " names the unknown parameter \"" + name + "\"; correct it");
+                        addFault(kind.node(), place + " names the unknown parameter \"" + name + "\"; correct it");
                     } else if (!seen.add(name)) {
-                        fault(kind.node(), place + " names \"" + name + "\" twice; remove one of them");
+                        addFault(kind.node(), place + " names \"" + name + "\" twice; remove one of them");
                     }
                 }
             }
             unused.removeAll(seen);
-            served(place, kind, properties);
-            items(place, kind, kind.itemRequired(), properties);
-            items(place, kind, kind.itemExcluded(), properties);
-            values(place, kind, properties);
+            checkHosts(place, kind, properties);
+            checkItems(place, kind, kind.itemRequired(), properties);
+            checkItems(place, kind, kind.itemExcluded(), properties);
+            checkValues(place, kind, properties);
         }
-        unused.forEach(name -> fault(
+        unused.forEach(name -> addFault(
                 properties.get(name),
                 form + "." + name + " belongs to no kind; add it to one, or remove the parameter"));
     }
 
     /** Checks that each host of a kind serves everything that the kind requires. */
-    private void served(String place, FormKind kind, Map<String, Object> properties) {
+    private void checkHosts(String place, FormKind kind, Map<String, Object> properties) {
         for (String host : hosts(kind.node())) {
             List<String> needed = new ArrayList<>(kind.fixed().keySet());
             needed.addAll(kind.required());
             for (String name : needed) {
                 if (properties.containsKey(name) && !hosts(properties.get(name)).contains(host)) {
-                    fault(
+                    addFault(
                             kind.node(),
                             place + " needs " + name + ", which " + host + " does not serve; limit its hosts");
                 }
@@ -137,7 +137,7 @@ final class FormRules {
             if (!source.isEmpty()
                     && source.stream()
                             .noneMatch(name -> hosts(properties.get(name)).contains(host))) {
-                fault(kind.node(), place + " has no source that " + host + " serves; limit its hosts");
+                addFault(kind.node(), place + " has no source that " + host + " serves; limit its hosts");
             }
         }
     }
@@ -150,7 +150,7 @@ final class FormRules {
                         .toList();
     }
 
-    private void values(String place, FormKind kind, Map<String, Object> properties) {
+    private void checkValues(String place, FormKind kind, Map<String, Object> properties) {
         kind.itemValues().forEach((name, values) -> {
             String item = SchemaReference.nameIn(YamlNodes.at(properties, name, "items"));
             List<String> known =
@@ -158,7 +158,7 @@ final class FormRules {
                             .map(value -> YamlNodes.textAt(value, "value"))
                             .toList();
             if (!kind.parameters().contains(name) || known.isEmpty()) {
-                fault(
+                addFault(
                         values,
                         place + " has rules for the values of " + name
                                 + ", which is not one of its parameters with a list of open values; correct it");
@@ -166,11 +166,11 @@ final class FormRules {
             }
             YamlNodes.map(values).forEach((key, list) -> {
                 if (!Set.of("all", "one-of").contains(key)) {
-                    fault(values, place + " says " + key + " of " + name + "; it is all or one-of");
+                    addFault(values, place + " says " + key + " of " + name + "; it is all or one-of");
                 }
                 YamlNodes.texts(list).stream()
                         .filter(value -> !known.contains(value))
-                        .forEach(value -> fault(
+                        .forEach(value -> addFault(
                                 list,
                                 place + " names the value " + value + " of " + name + ", which " + item
                                         + " does not know; correct it"));
@@ -178,14 +178,15 @@ final class FormRules {
         });
     }
 
-    private void items(String place, FormKind kind, Map<String, Object> members, Map<String, Object> properties) {
+    private void checkItems(String place, FormKind kind, Map<String, Object> members, Map<String, Object> properties) {
         members.forEach((name, list) -> {
             String item = SchemaReference.nameIn(YamlNodes.at(properties, name, "items"));
             for (String member : YamlNodes.texts(list)) {
                 if (!kind.parameters().contains(name)
                         || !YamlNodes.mapAt(schemas, String.valueOf(item), "properties")
                                 .containsKey(member)) {
-                    fault(list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
+                    addFault(
+                            list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
                 }
             }
         });

@@ -34,19 +34,19 @@ final class MetricEntryRules {
     void check() {
         YamlNodes.eachMap(YamlNodes.mapAt(document, "paths"), (key, operation) -> {
             if (operation.containsKey("x-metrics")) {
-                operation(operation);
+                checkOperation(operation);
             }
         });
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 
-    private void operation(Map<String, Object> operation) {
+    private void checkOperation(Map<String, Object> operation) {
         Map<String, String> openValues = MetricParameters.openValues(operation);
         if (!openValues.keySet().containsAll(MetricParameters.NAMES)) {
-            fault(
+            addFault(
                     operation,
                     "x-metrics has rules for the parameters " + String.join(", ", MetricParameters.NAMES)
                             + "; the operation lacks one of them, or an open value for it");
@@ -55,23 +55,23 @@ final class MetricEntryRules {
         Set<String> metrics = new LinkedHashSet<>();
         for (Object entry : YamlNodes.list(operation.get("x-metrics"))) {
             String name = YamlNodes.textAt(entry, "name");
-            known(entry, openValues, "metric", List.of(String.valueOf(name)));
+            checkKnown(entry, openValues, "metric", List.of(String.valueOf(name)));
             if (!metrics.add(name)) {
-                fault(entry, "the metric " + name + " occurs twice; remove one of them");
+                addFault(entry, "the metric " + name + " occurs twice; remove one of them");
             }
-            keys(entry, "the metric " + name, ENTRY);
-            optionalType(entry, name);
-            known(entry, openValues, "timeframe", YamlNodes.texts(YamlNodes.at(entry, "timeframe")));
+            checkKeys(entry, "the metric " + name, ENTRY);
+            checkOptionalType(entry, name);
+            checkKnown(entry, openValues, "timeframe", YamlNodes.texts(YamlNodes.at(entry, "timeframe")));
             for (Object combination : YamlNodes.list(YamlNodes.at(entry, "combinations"))) {
-                keys(combination, "a combination of the metric " + name, COMBINATION);
+                checkKeys(combination, "a combination of the metric " + name, COMBINATION);
                 for (String key : COMBINATION) {
-                    known(combination, openValues, key, YamlNodes.texts(YamlNodes.at(combination, key)));
+                    checkKnown(combination, openValues, key, YamlNodes.texts(YamlNodes.at(combination, key)));
                 }
             }
         }
         for (String metric : values(openValues.get("metric"))) {
             if (!metrics.contains(metric)) {
-                fault(
+                addFault(
                         operation.get("x-metrics"),
                         "the metric " + metric + " of " + openValues.get("metric")
                                 + " has no entry; add its valid combinations");
@@ -80,21 +80,21 @@ final class MetricEntryRules {
     }
 
     /** Refuses misspelt keys, which would have no effect. */
-    private void keys(Object at, String place, List<String> known) {
+    private void checkKeys(Object at, String place, List<String> known) {
         for (String key : YamlNodes.map(at).keySet()) {
             if (!known.contains(key)) {
-                fault(at, place + " has the unknown key \"" + key + "\"; the keys are " + String.join(", ", known));
+                addFault(at, place + " has the unknown key \"" + key + "\"; the keys are " + String.join(", ", known));
             }
         }
     }
 
-    private void optionalType(Object entry, String name) {
+    private void checkOptionalType(Object entry, String name) {
         boolean optional = Boolean.TRUE.equals(YamlNodes.at(entry, "metric_type-optional"));
         boolean hasDefault = YamlNodes.list(YamlNodes.at(entry, "combinations")).stream()
                 .anyMatch(combination -> YamlNodes.texts(YamlNodes.at(combination, "metric_type"))
                         .contains(MetricParameters.DEFAULT_TYPE));
         if (optional && !hasDefault) {
-            fault(
+            addFault(
                     entry,
                     "the metric " + name + " has an optional metric_type, whose default is "
                             + MetricParameters.DEFAULT_TYPE
@@ -102,10 +102,10 @@ final class MetricEntryRules {
         }
     }
 
-    private void known(Object at, Map<String, String> openValues, String key, List<String> values) {
+    private void checkKnown(Object at, Map<String, String> openValues, String key, List<String> values) {
         for (String value : values) {
             if (!values(openValues.get(key)).contains(value)) {
-                fault(
+                addFault(
                         at,
                         key + " " + value + " is not a known value of " + openValues.get(key)
                                 + "; correct it or add it");

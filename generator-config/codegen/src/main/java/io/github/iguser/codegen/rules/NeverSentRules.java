@@ -24,44 +24,44 @@ final class NeverSentRules {
 
     static void check(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         NeverSentRules rules = new NeverSentRules(folder, faults);
-        rules.parameters(document, DocumentPosition.DOCUMENT);
+        rules.checkParameters(document, DocumentPosition.DOCUMENT);
         YamlNodes.mapAt(document, "components", "schemas").forEach((name, schema) -> {
             if (YamlNodes.map(schema).containsKey("x-form")) {
                 YamlNodes.mapAt(schema, "properties")
-                        .forEach((property, node) -> rules.name(node, "parameter", property));
+                        .forEach((property, node) -> rules.checkName(node, "parameter", property));
             }
-            YamlNodes.mapAt(schema, "properties").values().forEach(rules::modifiers);
+            YamlNodes.mapAt(schema, "properties").values().forEach(rules::checkModifiers);
         });
     }
 
-    private void parameters(Object node, DocumentPosition position) {
+    private void checkParameters(Object node, DocumentPosition position) {
         Map<String, Object> map = YamlNodes.map(node);
         if (position == DocumentPosition.PARAMETER && !"path".equals(map.get("in"))) {
-            name(map, "parameter", YamlNodes.textAt(map, "name"));
+            checkName(map, "parameter", YamlNodes.textAt(map, "name"));
         }
-        map.forEach((key, value) -> parameters(value, position.child(key)));
-        YamlNodes.list(node).forEach(element -> parameters(element, position.child("0")));
+        map.forEach((key, value) -> checkParameters(value, position.child(key)));
+        YamlNodes.list(node).forEach(element -> checkParameters(element, position.child("0")));
     }
 
-    private void modifiers(Object property) {
+    private void checkModifiers(Object property) {
         for (String key : List.of("arguments", "modifiers")) {
             for (Object modifier : YamlNodes.list(YamlNodes.at(property, "x-expansion", key))) {
                 String name = YamlNodes.textAt(modifier, "name");
-                name(modifier, "modifier", name);
+                checkName(modifier, "modifier", name);
                 if ("as".equals(name)) {
-                    fault(modifier, "modifier", name);
+                    addFault(modifier, "modifier", name);
                 }
             }
         }
     }
 
-    private void name(Object place, String kind, String name) {
+    private void checkName(Object place, String kind, String name) {
         if (name != null && NAMES.contains(name.toLowerCase(Locale.ROOT))) {
-            fault(place, kind, name);
+            addFault(place, kind, name);
         }
     }
 
-    private void fault(Object place, String kind, String name) {
+    private void addFault(Object place, String kind, String name) {
         faults.add(folder.where(place) + ": the " + kind + " " + name
                 + " is never sent, since the API has retired it for all versions; remove it");
     }

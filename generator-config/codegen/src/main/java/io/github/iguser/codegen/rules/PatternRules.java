@@ -23,26 +23,26 @@ final class PatternRules {
             Map<String, Object> map = YamlNodes.map(schema);
             if (map.containsKey("x-form") || map.containsKey("x-form-value")) {
                 YamlNodes.mapAt(map, "properties").forEach((member, value) -> {
-                    pattern(name + "." + member, YamlNodes.map(value));
-                    pattern("each of " + name + "." + member, YamlNodes.mapAt(value, "items"));
+                    checkPattern(name + "." + member, YamlNodes.map(value));
+                    checkPattern("each of " + name + "." + member, YamlNodes.mapAt(value, "items"));
                 });
             }
         });
         YamlNodes.eachMap(document, (key, map) -> {
             if (key.equals("x-expansion")) {
                 YamlNodes.list(map.get("arguments"))
-                        .forEach(argument -> pattern(
+                        .forEach(argument -> checkPattern(
                                 "the argument " + YamlNodes.textAt(argument, "name") + " of an expansion",
                                 YamlNodes.map(argument)));
             }
             if ("query".equals(map.get("in"))) {
-                pattern("the query parameter " + map.get("name"), YamlNodes.mapAt(map, "schema"));
-                pattern("each of the query parameter " + map.get("name"), YamlNodes.mapAt(map, "schema", "items"));
+                checkPattern("the query parameter " + map.get("name"), YamlNodes.mapAt(map, "schema"));
+                checkPattern("each of the query parameter " + map.get("name"), YamlNodes.mapAt(map, "schema", "items"));
             }
         });
     }
 
-    private void pattern(String place, Map<String, Object> schema) {
+    private void checkPattern(String place, Map<String, Object> schema) {
         // The type of a timestamp guarantees its pattern.
         boolean checked = CheckedPattern.check(schema) != null || "graph-timestamp".equals(schema.get("format"));
         if (schema.containsKey("pattern") && !checked) {

@@ -42,30 +42,30 @@ final class PermissionRules {
             known.put(host, new LinkedHashSet<>());
             used.put(host, new LinkedHashSet<>());
         });
-        entries.forEach(this::entry);
+        entries.forEach(this::checkEntry);
         documents
                 .values()
                 .forEach(document -> YamlNodes.eachMap(
                         document,
-                        (key, map) -> YamlNodes.mapAt(map, "x-permissions").forEach(this::needed)));
-        entries.forEach(this::unused);
+                        (key, map) -> YamlNodes.mapAt(map, "x-permissions").forEach(this::checkListed)));
+        entries.forEach(this::checkUsed);
     }
 
-    private void entry(Object entry) {
+    private void checkEntry(Object entry) {
         String name = YamlNodes.textAt(entry, "name");
         if (name == null || YamlNodes.textAt(entry, "meaning") == null) {
-            fault(entry, "a known permission needs a name and a meaning");
+            addFault(entry, "a known permission needs a name and a meaning");
             return;
         }
         YamlNodes.map(entry).keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> fault(
+                .forEach(key -> addFault(
                         entry,
                         "the permission " + name + " has the unknown key \"" + key + "\"; the keys are "
                                 + String.join(", ", KEYS)));
         for (String host : hostsOf(entry)) {
             if (known.containsKey(host) && !known.get(host).add(name)) {
-                fault(entry, "the permission " + name + " occurs twice for " + host + "; remove one of them");
+                addFault(entry, "the permission " + name + " occurs twice for " + host + "; remove one of them");
             }
         }
     }
@@ -75,7 +75,7 @@ final class PermissionRules {
         return named.isEmpty() ? hosts : new LinkedHashSet<>(named);
     }
 
-    private void needed(String host, Object permissions) {
+    private void checkListed(String host, Object permissions) {
         if (!known.containsKey(host)) {
             // SpecRules refuses the host.
             return;
@@ -84,7 +84,7 @@ final class PermissionRules {
             for (String name : names(permissions, entry)) {
                 used.get(host).add(name);
                 if (!known.get(host).contains(name)) {
-                    fault(
+                    addFault(
                             permissions,
                             "x-permissions names " + name + ", which is not a known permission of " + host
                                     + "; correct it, or add it to x-known-permissions");
@@ -102,7 +102,7 @@ final class PermissionRules {
         names.addAll(YamlNodes.texts(choice.get("all-of")));
         boolean one = choice.containsKey("any-of") != choice.containsKey("all-of");
         if (!one || names.isEmpty() || !Set.of("any-of", "all-of", "when").containsAll(choice.keySet())) {
-            fault(
+            addFault(
                     place,
                     "an entry of x-permissions is a name, or a list of names in any-of or in all-of, with the"
                             + " condition in when; found " + entry);
@@ -110,16 +110,16 @@ final class PermissionRules {
         return names;
     }
 
-    private void unused(Object entry) {
+    private void checkUsed(Object entry) {
         String name = YamlNodes.textAt(entry, "name");
         for (String host : hostsOf(entry)) {
             if (name != null && used.containsKey(host) && !used.get(host).contains(name)) {
-                fault(entry, "nothing on " + host + " needs the known permission " + name + "; remove it");
+                addFault(entry, "nothing on " + host + " needs the known permission " + name + "; remove it");
             }
         }
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

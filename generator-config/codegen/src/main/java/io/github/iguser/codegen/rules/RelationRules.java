@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of {@code x-excludes} and {@code x-requires-non-empty}: they name other parameters that can be given. */
+/**
+ * Checks {@code x-excludes} and {@code x-requires-non-empty}: each names other parameters of its form, and a kind of
+ * form has the parameters that its own ones require.
+ */
 final class RelationRules {
     private static final List<String> KEYS =
             List.of(ParameterRelations.EXCLUDES, ParameterRelations.REQUIRES_NON_EMPTY);
@@ -27,9 +30,9 @@ final class RelationRules {
         properties.forEach((parameter, node) -> {
             Map<String, Object> schema = YamlNodes.map(node);
             for (String key : KEYS) {
-                names(key, name, parameter, schema, properties);
+                checkNames(key, name, parameter, schema, properties);
             }
-            kinds(name, parameter, schema, FormKind.of(form));
+            checkKinds(name, parameter, schema, FormKind.of(form));
         });
     }
 
@@ -40,7 +43,7 @@ final class RelationRules {
                 YamlNodes.mapAt(schema, "properties").forEach((property, node) -> {
                     for (String key : KEYS) {
                         if (YamlNodes.map(node).containsKey(key)) {
-                            fault(
+                            addFault(
                                     YamlNodes.map(node),
                                     key + " of " + name + "." + property + " has no effect, as " + name
                                             + " is no form; remove it");
@@ -51,7 +54,7 @@ final class RelationRules {
         });
     }
 
-    private void names(
+    private void checkNames(
             String key, String form, String parameter, Map<String, Object> schema, Map<String, Object> properties) {
         if (!schema.containsKey(key)) {
             return;
@@ -60,30 +63,32 @@ final class RelationRules {
         if (!(schema.get(key) instanceof List<?> list)
                 || list.isEmpty()
                 || !list.stream().allMatch(String.class::isInstance)) {
-            fault(schema, place + " is no list of parameters; write it as [name, name]");
+            addFault(schema, place + " is no list of parameters; write it as [name, name]");
             return;
         }
         for (String other : YamlNodes.texts(list)) {
             if (other.equals(parameter)) {
-                fault(schema, place + " names the parameter itself; remove it");
+                addFault(schema, place + " names the parameter itself; remove it");
             } else if (!properties.containsKey(other)) {
-                fault(schema, place + " names the unknown parameter \"" + other + "\"; correct it");
+                addFault(schema, place + " names the unknown parameter \"" + other + "\"; correct it");
             }
         }
     }
 
     /** A kind that takes a parameter has to take what the parameter requires. */
-    private void kinds(String form, String parameter, Map<String, Object> schema, List<FormKind> kinds) {
+    private void checkKinds(String form, String parameter, Map<String, Object> schema, List<FormKind> kinds) {
         ParameterRelations relations = ParameterRelations.of(schema);
         for (String other : relations.requiresNonEmpty()) {
             if (relations.excludes().contains(other)) {
-                fault(schema, form + "." + parameter + " excludes and requires " + other + "; decide for one of them");
+                addFault(
+                        schema,
+                        form + "." + parameter + " excludes and requires " + other + "; decide for one of them");
             }
         }
         for (FormKind kind : kinds) {
             for (String other : relations.requiresNonEmpty()) {
                 if (kind.parameters().contains(parameter) && !kind.parameters().contains(other)) {
-                    fault(
+                    addFault(
                             kind.node(),
                             "the kind " + kind.name() + " of " + form + " takes " + parameter + ", but not " + other
                                     + ", which " + parameter + " requires; add it");
@@ -92,7 +97,7 @@ final class RelationRules {
         }
     }
 
-    private void fault(Map<String, Object> place, String text) {
+    private void addFault(Map<String, Object> place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

@@ -30,22 +30,22 @@ final class SchemaRules {
         ReachableComponents answers = ReachableComponents.from(document, DocumentPosition.RESPONSES);
         schemas.forEach((name, schema) -> {
             Map<String, Object> map = YamlNodes.map(schema);
-            openValue(name, map);
-            views(name, map);
-            required(name, map);
+            checkOpenValue(name, map);
+            checkViews(name, map);
+            checkRequired(name, map);
             YamlNodes.mapAt(map, "properties").forEach((property, value) -> {
                 String place = name + "." + property;
-                expansion(place, YamlNodes.map(value), YamlNodes.mapAt(value, "x-expansion"));
-                onlyInViews(place, map, YamlNodes.map(value));
+                checkExpansion(place, YamlNodes.map(value), YamlNodes.mapAt(value, "x-expansion"));
+                checkOnlyInViews(place, map, YamlNodes.map(value));
                 if (answers.component("schemas", name)) {
-                    presence(place, YamlNodes.map(value));
+                    checkPresence(place, YamlNodes.map(value));
                 }
             });
         });
-        YamlNodes.eachMap(document, (key, map) -> fieldsOf(map));
+        YamlNodes.eachMap(document, (key, map) -> checkFieldsOf(map));
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 
@@ -54,66 +54,66 @@ final class SchemaRules {
         boolean component = path.startsWith("/components/schemas/") && path.split("/").length == 4;
         boolean object = "object".equals(map.get("type")) && !map.containsKey("additionalProperties");
         if (part == DocumentPosition.SCHEMA && !component && (object || map.containsKey("properties"))) {
-            fault(node, "an object schema is inline; move it to a file of its own in nodes and refer to it");
+            addFault(node, "an object schema is inline; move it to a file of its own in nodes and refer to it");
         }
         map.forEach((key, value) -> inline(value, part.child(key), path + "/" + key));
         YamlNodes.list(node).forEach(element -> inline(element, part.child("0"), path + "/0"));
     }
 
-    private void openValue(String name, Map<String, Object> schema) {
+    private void checkOpenValue(String name, Map<String, Object> schema) {
         boolean other = schema.containsKey("enum") || schema.containsKey("format") || schema.containsKey("pattern");
         if ("string".equals(schema.get("type")) && !other) {
             boolean complete = YamlNodes.list(schema.get("x-known-values")).stream()
                     .allMatch(value -> YamlNodes.map(value).containsKey("value")
                             && YamlNodes.map(value).containsKey("meaning"));
             if (!complete || YamlNodes.list(schema.get("x-known-values")).isEmpty()) {
-                fault(
+                addFault(
                         schema,
                         "the open value " + name + " has no known values; list them in x-known-values, each with"
                                 + " value and meaning");
             }
-            KnownValues.faults(name, schema).forEach(text -> fault(schema, text));
+            KnownValues.faults(name, schema).forEach(text -> addFault(schema, text));
         }
     }
 
-    private void views(String name, Map<String, Object> schema) {
+    private void checkViews(String name, Map<String, Object> schema) {
         Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
         YamlNodes.mapAt(schema, "x-views").forEach((view, value) -> {
             String place = "the view " + view + " of " + name;
             for (String property : YamlNodes.texts(YamlNodes.at(value, "properties"))) {
-                unknownProperty(YamlNodes.at(value, "properties"), place, property, properties);
+                checkUnknownProperty(YamlNodes.at(value, "properties"), place, property, properties);
             }
             YamlNodes.mapAt(value, "expansions").forEach((property, expansion) -> {
-                unknownProperty(expansion, place, property, properties);
-                expansion(place + " at " + property, YamlNodes.map(expansion), YamlNodes.map(expansion));
+                checkUnknownProperty(expansion, place, property, properties);
+                checkExpansion(place + " at " + property, YamlNodes.map(expansion), YamlNodes.map(expansion));
             });
         });
     }
 
-    private void unknownProperty(Object at, String place, String property, Map<String, Object> properties) {
+    private void checkUnknownProperty(Object at, String place, String property, Map<String, Object> properties) {
         if (!properties.containsKey(property)) {
-            fault(at, place + " names the unknown property \"" + property + "\"; correct it or add the property");
+            addFault(at, place + " names the unknown property \"" + property + "\"; correct it or add the property");
         }
     }
 
-    private void required(String name, Map<String, Object> schema) {
+    private void checkRequired(String name, Map<String, Object> schema) {
         for (String property : YamlNodes.texts(schema.get("required"))) {
-            unknownProperty(
+            checkUnknownProperty(
                     schema.get("required"), "required of " + name, property, YamlNodes.mapAt(schema, "properties"));
         }
     }
 
-    private void expansion(String place, Map<String, Object> at, Map<String, Object> expansion) {
+    private void checkExpansion(String place, Map<String, Object> at, Map<String, Object> expansion) {
         if (!expansion.isEmpty()) {
             if (expansion.containsKey("modifiers")
                     && schemas.containsKey(YamlNodes.textAt(expansion, "node"))
                     && !expansion.containsKey("view")) {
-                modifiers(at, "x-expansion of " + place, expansion);
+                checkModifiers(at, "x-expansion of " + place, expansion);
             } else {
-                selection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
+                checkSelection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
             }
             if (!Set.of("single", "list").contains(String.valueOf(expansion.get("kind")))) {
-                fault(
+                addFault(
                         at,
                         "x-expansion of " + place + " has the kind " + expansion.get("kind")
                                 + "; it is single or list");
@@ -121,7 +121,7 @@ final class SchemaRules {
             String schema = SchemaReference.nameIn(at);
             boolean page = YamlNodes.mapAt(schemas, String.valueOf(schema)).containsKey("x-page-of");
             if (schema != null && page != "list".equals(expansion.get("kind"))) {
-                fault(
+                addFault(
                         at,
                         "x-expansion of " + place + " has the kind " + expansion.get("kind") + ", and its schema "
                                 + schema + (page ? " is a page" : " is not a page") + "; correct one of them");
@@ -133,46 +133,46 @@ final class SchemaRules {
      * Checks the modifiers of a list. The elements of a list with modifiers need not be nodes; then their fields cannot
      * be selected.
      */
-    private void modifiers(Map<String, Object> at, String place, Map<String, Object> expansion) {
+    private void checkModifiers(Map<String, Object> at, String place, Map<String, Object> expansion) {
         for (Object modifier : YamlNodes.list(expansion.get("modifiers"))) {
             for (String key : List.of("csv-of", "value-of")) {
-                openValueOf(at, place + ": " + key, YamlNodes.textAt(modifier, key));
+                checkOpenValueOf(at, place + ": " + key, YamlNodes.textAt(modifier, key));
             }
         }
     }
 
-    private void openValueOf(Object at, String place, String name) {
+    private void checkOpenValueOf(Object at, String place, String name) {
         if (name != null && !YamlNodes.mapAt(schemas, name).containsKey("x-known-values")) {
-            fault(at, place + " names " + name + ", which is not an open value; name a schema with x-known-values");
+            addFault(at, place + " names " + name + ", which is not an open value; name a schema with x-known-values");
         }
     }
 
-    private void fieldsOf(Map<String, Object> map) {
-        openValueOf(map, "x-csv-of", YamlNodes.textAt(map, "x-csv-of"));
+    private void checkFieldsOf(Map<String, Object> map) {
+        checkOpenValueOf(map, "x-csv-of", YamlNodes.textAt(map, "x-csv-of"));
         if (map.containsKey("x-fields-of")) {
-            selection(map, "x-fields-of", map.get("x-fields-of"), map.get("x-fields-view"));
+            checkSelection(map, "x-fields-of", map.get("x-fields-of"), map.get("x-fields-view"));
         }
         if (map.containsKey("x-page-of") && !schemas.containsKey(String.valueOf(map.get("x-page-of")))) {
-            fault(map, "x-page-of names the unknown schema " + map.get("x-page-of") + "; correct the name");
+            addFault(map, "x-page-of names the unknown schema " + map.get("x-page-of") + "; correct the name");
         }
     }
 
-    private void selection(Object at, String place, Object node, Object view) {
+    private void checkSelection(Object at, String place, Object node, Object view) {
         Map<String, Object> schema = YamlNodes.map(schemas.get(String.valueOf(node)));
         if (!schema.containsKey("x-graph-node")) {
-            fault(at, place + " leads to " + node + ", which is not a node; name a schema with x-graph-node");
+            addFault(at, place + " leads to " + node + ", which is not a node; name a schema with x-graph-node");
         } else if (view != null && !YamlNodes.mapAt(schema, "x-views").containsKey(String.valueOf(view))) {
-            fault(
+            addFault(
                     at,
                     place + " leads to the view " + view + ", which " + node + " lacks; it has the views "
                             + YamlNodes.mapAt(schema, "x-views").keySet());
         }
     }
 
-    private void onlyInViews(String place, Map<String, Object> schema, Map<String, Object> property) {
+    private void checkOnlyInViews(String place, Map<String, Object> schema, Map<String, Object> property) {
         for (String view : YamlNodes.texts(property.get("x-only-in-views"))) {
             if (!YamlNodes.mapAt(schema, "x-views").containsKey(view)) {
-                fault(
+                addFault(
                         property.get("x-only-in-views"),
                         "x-only-in-views of " + place + " names the unknown view \"" + view
                                 + "\"; correct it or add the view");
@@ -180,9 +180,9 @@ final class SchemaRules {
         }
     }
 
-    private void presence(String place, Map<String, Object> property) {
+    private void checkPresence(String place, Map<String, Object> property) {
         if (!Presence.isValid(property)) {
-            fault(
+            addFault(
                     property,
                     place + " does not say when it is present; write x-presence: always, undocumented, or a"
                             + " sentence with the documented reason for its absence");

@@ -9,6 +9,7 @@ import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -88,17 +89,20 @@ public final class SpecRules {
     public static void check(SpecFolder folder, Map<String, Map<String, Object>> documents) {
         SpecRules rules = new SpecRules(folder);
         Map<String, Object> main = documents.values().iterator().next();
-        Set<String> hosts = new LinkedHashSet<>();
-        YamlNodes.list(main.get("servers")).forEach(server -> hosts.add(YamlNodes.textAt(server, "x-host")));
+        Set<String> mainHosts = new LinkedHashSet<>(ServingHosts.ofServers(main));
         VersionRules versions = new VersionRules(folder, main, rules.faults);
         versions.checkList();
         new ServerRules(folder, documents, rules.faults).check();
-        new PermissionRules(folder, documents, hosts, rules.faults).check();
+        new PermissionRules(folder, documents, mainHosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
-            YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, hosts));
-            YamlNodes.list(document.get("x-error-codes")).forEach(rules::errorCode);
+            Set<String> hosts = new LinkedHashSet<>(ServingHosts.ofServers(document));
+            // A file that several roots refer to may name the hosts of the main one.
+            Set<String> named = new LinkedHashSet<>(mainHosts);
+            named.addAll(hosts);
+            YamlNodes.eachMap(document, (key, map) -> rules.checkExtensions(map, named));
+            YamlNodes.list(document.get("x-error-codes")).forEach(rules::checkErrorCode);
             new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
-            rules.operations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
+            rules.checkOperations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
             new SchemaRules(folder, document, rules.faults).check();
             new FormRules(folder, document, rules.faults).check();
             new MetricEntryRules(folder, document, rules.faults).check();
@@ -114,23 +118,23 @@ public final class SpecRules {
         }
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 
-    private void extensions(Map<String, Object> map, Set<String> hosts) {
+    private void checkExtensions(Map<String, Object> map, Set<String> hosts) {
         if (map.containsKey("x-hosts") && YamlNodes.texts(map.get("x-hosts")).isEmpty()) {
-            fault(map, "x-hosts names no host; leave it out for all hosts");
+            addFault(map, "x-hosts names no host; leave it out for all hosts");
         }
-        YamlNodes.texts(map.get("x-hosts")).forEach(host -> knownHost(map.get("x-hosts"), "x-hosts", host, hosts));
+        YamlNodes.texts(map.get("x-hosts")).forEach(host -> checkKnownHost(map.get("x-hosts"), "x-hosts", host, hosts));
         for (String extension : List.of("x-host-notes", "x-permissions")) {
             YamlNodes.map(map.get(extension))
                     .keySet()
-                    .forEach(host -> knownHost(map.get(extension), extension, host, hosts));
+                    .forEach(host -> checkKnownHost(map.get(extension), extension, host, hosts));
         }
         for (String key : map.keySet()) {
             if (key.startsWith("x-") && !EXTENSIONS.contains(key)) {
-                fault(
+                addFault(
                         map.get(key) instanceof Map || map.get(key) instanceof List ? map.get(key) : map,
                         "the extension " + key
                                 + " is unknown; correct it, or add it to SpecRules.EXTENSIONS and to the list in spec/README.md");
@@ -138,47 +142,47 @@ public final class SpecRules {
         }
     }
 
-    private void knownHost(Object place, String extension, String host, Set<String> hosts) {
+    private void checkKnownHost(Object place, String extension, String host, Set<String> hosts) {
         if (!hosts.contains(host)) {
-            fault(
+            addFault(
                     place,
                     extension + " names the unknown host \"" + host + "\"; the servers know "
                             + String.join(", ", hosts));
         }
     }
 
-    private void errorCode(Object entry) {
+    private void checkErrorCode(Object entry) {
         if (ErrorTable.number(entry, "code") == null) {
-            fault(entry, "the code of an error is " + YamlNodes.at(entry, "code") + "; write a whole number");
+            addFault(entry, "the code of an error is " + YamlNodes.at(entry, "code") + "; write a whole number");
         }
-        oneOf(entry, "category of the error code", YamlNodes.textAt(entry, "category"), CATEGORIES);
-        oneOf(entry, "repeat of the error code", YamlNodes.textAt(entry, "repeat"), REPEATS);
+        checkOneOf(entry, "category of the error code", YamlNodes.textAt(entry, "category"), CATEGORIES);
+        checkOneOf(entry, "repeat of the error code", YamlNodes.textAt(entry, "repeat"), REPEATS);
     }
 
-    private void oneOf(Object place, String what, String value, List<String> known) {
+    private void checkOneOf(Object place, String what, String value, List<String> known) {
         if (value == null || !known.contains(value)) {
             String found = value == null ? "missing" : value;
-            fault(place, what + " is " + found + "; it is one of " + String.join(", ", known));
+            addFault(place, what + " is " + found + "; it is one of " + String.join(", ", known));
         }
     }
 
-    private void operations(Map<String, Object> document, List<Object> table, Set<String> hosts) {
+    private void checkOperations(Map<String, Object> document, List<Object> table, Set<String> hosts) {
         YamlNodes.mapAt(document, "paths")
                 .forEach((path, item) -> YamlNodes.map(item).forEach((method, operation) -> {
                     if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
-                        operation(path, method, YamlNodes.map(operation), table, hosts);
-                        paging(document, YamlNodes.map(operation));
+                        checkOperation(path, method, YamlNodes.map(operation), table, hosts);
+                        checkPaging(document, YamlNodes.map(operation));
                     }
                 }));
     }
 
-    private void operation(
+    private void checkOperation(
             String path, String method, Map<String, Object> operation, List<Object> table, Set<String> hosts) {
         String id = YamlNodes.textAt(operation, "operationId");
         List<String> tags = YamlNodes.texts(operation.get("tags"));
         String name = id == null ? null : OperationVerb.of(id, path);
         if (name == null || tags.size() != 1) {
-            fault(
+            addFault(
                     operation,
                     path + " " + method
                             + " needs one tag, and an operationId that begins with a verb, such as listMedia;"
@@ -192,35 +196,35 @@ public final class SpecRules {
             other = before == null || before.equals(id) ? other : before;
         }
         if (other != null) {
-            fault(
+            addFault(
                     operation,
                     "clients would call both " + id + " and " + other + " " + name + ", since they have the tag "
                             + tags.get(0) + "; begin one operationId with another verb");
         }
         String known = operations.putIfAbsent(id, folder.where(operation));
         if (known != null) {
-            fault(operation, "the operationId " + id + " is taken by " + known + "; give each operation its own");
+            addFault(operation, "the operationId " + id + " is taken by " + known + "; give each operation its own");
         }
         for (Object error : YamlNodes.list(operation.get("x-errors"))) {
             if (table.stream().noneMatch(entry -> ErrorTable.covers(entry, error))) {
-                fault(
+                addFault(
                         error,
-                        "x-errors of " + id + " names " + shown(error) + ", which the table of codes lacks; add it to"
-                                + " x-error-codes or correct it");
+                        "x-errors of " + id + " names " + describe(error)
+                                + ", which the table of codes lacks; add it to" + " x-error-codes or correct it");
             }
         }
     }
 
-    private void paging(Map<String, Object> document, Map<String, Object> operation) {
+    private void checkPaging(Map<String, Object> document, Map<String, Object> operation) {
         Object schema = YamlNodes.at(operation, "responses", "200", "content", "application/json", "schema");
         String name = String.valueOf(SchemaReference.nameIn(schema));
         if (YamlNodes.mapAt(document, "components", "schemas", name).containsKey("x-page-of")) {
             String what = "the response of " + operation.get("operationId") + " is a page, and its x-paging";
-            oneOf(operation, what, YamlNodes.textAt(operation, "x-paging"), PAGINGS);
+            checkOneOf(operation, what, YamlNodes.textAt(operation, "x-paging"), PAGINGS);
         }
     }
 
-    private static String shown(Object error) {
+    private static String describe(Object error) {
         String subcode = YamlNodes.textAt(error, "subcode");
         return "code " + YamlNodes.textAt(error, "code") + (subcode == null ? "" : " subcode " + subcode);
     }

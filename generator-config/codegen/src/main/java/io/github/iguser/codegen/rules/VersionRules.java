@@ -29,20 +29,20 @@ final class VersionRules {
     void checkList() {
         Map<String, Object> info = YamlNodes.mapAt(main, "info");
         List<Object> entries = YamlNodes.list(info.get(KnownVersion.KEY));
-        entries.forEach(entry -> entry(YamlNodes.map(entry)));
+        entries.forEach(entry -> checkEntry(YamlNodes.map(entry)));
         String version = YamlNodes.textAt(info, "version");
         if (!known.contains(version)) {
-            fault(
+            addFault(
                     info,
                     "info." + KnownVersion.KEY + " does not list info.version, " + version
                             + "; add an entry with version, released, usable-until and evidence");
         }
     }
 
-    private void entry(Map<String, Object> entry) {
+    private void checkEntry(Map<String, Object> entry) {
         for (String key : entry.keySet()) {
             if (!KnownVersion.KEYS.contains(key)) {
-                fault(
+                addFault(
                         entry,
                         KnownVersion.KEY + " has the unknown key " + key + "; use one of "
                                 + String.join(", ", KnownVersion.KEYS));
@@ -50,26 +50,27 @@ final class VersionRules {
         }
         String version = String.valueOf(entry.get("version"));
         if (!KnownVersion.FORM.matcher(version).matches()) {
-            fault(entry, KnownVersion.KEY + " names the version " + version + "; write it in the form v1.0");
+            addFault(entry, KnownVersion.KEY + " names the version " + version + "; write it in the form v1.0");
             return;
         }
         String place = KnownVersion.KEY + " " + version;
         if (!known.isEmpty() && KnownVersion.compare(version, known.get(known.size() - 1)) <= 0) {
-            fault(entry, place + " follows " + known.get(known.size() - 1) + "; list each once, the oldest first");
+            addFault(entry, place + " follows " + known.get(known.size() - 1) + "; list each once, the oldest first");
         }
         known.add(version);
         LocalDate released = day(entry, place, "released");
         boolean open = KnownVersion.UNDOCUMENTED.equals(entry.get("usable-until"));
         LocalDate until = open ? null : day(entry, place, "usable-until");
         if (released != null && until != null && !until.isAfter(released)) {
-            fault(entry, place + " is usable until " + until + ", but came on " + released + "; correct one of them");
+            addFault(
+                    entry, place + " is usable until " + until + ", but came on " + released + "; correct one of them");
         }
         if (entry.containsKey("unproven")
                 && String.valueOf(entry.get("unproven")).isBlank()) {
-            fault(entry, "unproven of " + place + " is empty; write a sentence on what is missing, or remove it");
+            addFault(entry, "unproven of " + place + " is empty; write a sentence on what is missing, or remove it");
         }
         if (!entry.containsKey(SpecEvidence.ENTRY_KEY)) {
-            fault(entry, place + " has no evidence; write a confidence, and a source or note");
+            addFault(entry, place + " has no evidence; write a confidence, and a source or note");
         }
     }
 
@@ -82,7 +83,7 @@ final class VersionRules {
         } catch (DateTimeParseException e) {
             // As another type: not a day.
         }
-        fault(
+        addFault(
                 entry,
                 key + " of " + place + " is " + (value == null ? "missing" : value)
                         + "; write a day in quotes, such as '2026-01-31'"
@@ -90,14 +91,14 @@ final class VersionRules {
         return null;
     }
 
-    /** Checks the bounds in a document; the list has to be checked before. */
+    /** Checks the bounds in a document; the list of versions has to be checked first. */
     void checkBounds(Map<String, Object> document) {
         BoundPlaces places = BoundPlaces.of(document);
         YamlNodes.eachMap(document, (key, map) -> {
             if (VersionBounds.isBound(map)) {
                 String refusal = places.refusal(map);
                 if (refusal != null) {
-                    fault(map, refusal);
+                    addFault(map, refusal);
                 }
                 bounds(map);
             }
@@ -105,30 +106,32 @@ final class VersionRules {
     }
 
     private void bounds(Map<String, Object> node) {
-        boolean since = bound(node, VersionBounds.SINCE);
-        boolean until = bound(node, VersionBounds.UNTIL);
+        boolean since = isBound(node, VersionBounds.SINCE);
+        boolean until = isBound(node, VersionBounds.UNTIL);
         String first = YamlNodes.textAt(node, VersionBounds.SINCE);
         String last = YamlNodes.textAt(node, VersionBounds.UNTIL);
         if (since && until && KnownVersion.compare(first, last) > 0) {
-            fault(node, "x-since is " + first + ", which is after x-until, " + last + "; correct one of them");
+            addFault(node, "x-since is " + first + ", which is after x-until, " + last + "; correct one of them");
         }
         if (since && first.equals(known.get(0))) {
-            fault(node, "x-since is " + first + ", the oldest version that is listed; remove it");
+            addFault(node, "x-since is " + first + ", the oldest version that is listed; remove it");
         }
     }
 
-    private boolean bound(Map<String, Object> node, String key) {
+    private boolean isBound(Map<String, Object> node, String key) {
         Object version = node.get(key);
         if (version != null && !known.contains(version)) {
-            fault(
+            addFault(
                     node,
                     key + " is " + version + ", which info." + KnownVersion.KEY + " does not list; write one of "
-                            + String.join(", ", known));
+                            + String.join(", ", known) + ", or remove "
+                            + (key.equals(VersionBounds.UNTIL) ? "what has it" : key) + " if " + version
+                            + " was dropped");
         }
         return version != null && known.contains(version);
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

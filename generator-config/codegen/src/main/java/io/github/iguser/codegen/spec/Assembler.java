@@ -16,7 +16,7 @@ public final class Assembler {
     private static final List<String> SECTIONS =
             List.of("schemas", "parameters", "headers", "responses", "requestBodies", "examples", "securitySchemes");
 
-    private record Target(String file, String fragment) {
+    private record ReferenceTarget(String file, String fragment) {
         @Override
         public String toString() {
             return fragment.isEmpty() ? file : file + "#" + fragment;
@@ -34,7 +34,7 @@ public final class Assembler {
     private final SpecFolder folder;
     private int hops;
     private final Map<String, Map<String, Object>> components = new LinkedHashMap<>();
-    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, ReferenceTarget> targets = new LinkedHashMap<>();
 
     private Assembler(SpecFolder folder) {
         this.folder = folder;
@@ -51,7 +51,7 @@ public final class Assembler {
         Map<String, Object> document = folder.samePlace(root, new LinkedHashMap<>());
         root.forEach((key, value) -> {
             if (key.equals("components")) {
-                rootComponents(YamlNodes.map(value), file);
+                addRootComponents(YamlNodes.map(value), file);
             } else {
                 document.put(key, copy(value, file, DocumentPosition.DOCUMENT.child(key)));
             }
@@ -60,17 +60,17 @@ public final class Assembler {
         return document;
     }
 
-    private void rootComponents(Map<String, Object> sections, String file) {
+    private void addRootComponents(Map<String, Object> sections, String file) {
         sections.forEach((section, entries) -> YamlNodes.map(entries).keySet().forEach(name -> {
             DocumentPosition part = DocumentPosition.COMPONENTS.child(section).child(name);
-            Target target = new Target(file, "/components/" + section + "/" + name);
+            ReferenceTarget target = new ReferenceTarget(file, "/components/" + section + "/" + name);
             if (part.section() == null) {
                 Object scheme = YamlNodes.map(entries).get(name);
                 components
                         .computeIfAbsent(section, s -> new TreeMap<>())
                         .put(name, copy(scheme, file, DocumentPosition.DATA));
             } else {
-                component(canonical(target, entries), part, entries);
+                addComponent(canonical(target, entries), part, entries);
             }
         }));
     }
@@ -102,7 +102,7 @@ public final class Assembler {
         Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
         map.forEach((key, value) -> copy.put(key, copy(value, file, part.child(key))));
         if (part == DocumentPosition.OPERATION) {
-            copy.put(SourceFile.KEY, folder.shown(file));
+            copy.put(SourceFile.KEY, folder.displayPath(file));
         }
         return copy;
     }
@@ -113,49 +113,50 @@ public final class Assembler {
                     folder.where(map) + ": keys beside $ref are ignored by OpenAPI; write allOf: [{$ref: " + ref
                             + "}] to give it siblings");
         }
-        Target target = canonical(target(ref, file, map), map);
+        ReferenceTarget target = canonical(target(ref, file, map), map);
         if (part.section() == null) {
-            hop(ref, map);
+            countHop(ref, map);
             Object copy = copy(find(target, map), target.file(), part);
             hops--;
             return copy;
         }
-        component(target, part, map);
+        addComponent(target, part, map);
         Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
         copy.put("$ref", "#/components/" + part.section() + "/" + target.name());
         return copy;
     }
 
-    private void component(Target target, DocumentPosition part, Object from) {
+    private void addComponent(ReferenceTarget target, DocumentPosition part, Object from) {
         Map<String, Object> section = components.get(part.section());
         String key = part.section() + "/" + target.name();
-        Target known = targets.putIfAbsent(key, target);
+        ReferenceTarget known = targets.putIfAbsent(key, target);
         if (known == null) {
             Object found = find(target, from);
             Object copy = copy(found, target.file(), part);
             if (part == DocumentPosition.SCHEMA) {
-                YamlNodes.map(copy).put(SourceFile.KEY, folder.shown(target.file()));
+                YamlNodes.map(copy).put(SourceFile.KEY, folder.displayPath(target.file()));
             }
             section.put(target.name(), copy);
         } else if (!known.equals(target)) {
-            throw new SpecException(folder.where(from) + ": " + folder.shown(target.toString()) + " and "
-                    + folder.shown(known.toString()) + " would both be #/components/" + key + "; rename one of them");
+            throw new SpecException(folder.where(from) + ": " + folder.displayPath(target.toString()) + " and "
+                    + folder.displayPath(known.toString()) + " would both be #/components/" + key
+                    + "; rename one of them");
         }
     }
 
     /** Follows references to references, so that one component has one name. */
-    private Target canonical(Target target, Object from) {
+    private ReferenceTarget canonical(ReferenceTarget target, Object from) {
         Object found = find(target, from);
         if (!(YamlNodes.at(found, "$ref") instanceof String ref)) {
             return target;
         }
-        hop(ref, found);
-        Target last = canonical(target(ref, target.file(), found), found);
+        countHop(ref, found);
+        ReferenceTarget last = canonical(target(ref, target.file(), found), found);
         hops--;
         return last;
     }
 
-    private void hop(String ref, Object from) {
+    private void countHop(String ref, Object from) {
         hops++;
         if (hops > MOST_HOPS) {
             throw new SpecException(
@@ -163,19 +164,19 @@ public final class Assembler {
         }
     }
 
-    private Target target(String ref, String file, Object from) {
+    private ReferenceTarget target(String ref, String file, Object from) {
         int hash = ref.indexOf('#');
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
         String found = path.isEmpty() ? file : normalized(file, path);
         if (!folder.has(found)) {
-            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.shown(found)
-                    + " does not exist; correct the path");
+            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: "
+                    + folder.displayPath(found) + " does not exist; correct the path");
         }
-        return new Target(found, fragment);
+        return new ReferenceTarget(found, fragment);
     }
 
-    private Object find(Target target, Object from) {
+    private Object find(ReferenceTarget target, Object from) {
         Object found = folder.tree(target.file());
         for (String key : target.fragment().split("/", -1)) {
             if (!key.isEmpty()) {
@@ -183,7 +184,7 @@ public final class Assembler {
             }
         }
         if (found == null) {
-            throw new SpecException(folder.where(from) + ": $ref to " + folder.shown(target.toString())
+            throw new SpecException(folder.where(from) + ": $ref to " + folder.displayPath(target.toString())
                     + " leads nowhere: the file has no " + target.fragment() + "; correct the name");
         }
         return found;

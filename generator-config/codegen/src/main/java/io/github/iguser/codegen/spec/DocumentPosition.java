@@ -1,8 +1,8 @@
 package io.github.iguser.codegen.spec;
 
 /**
- * The kinds of positions in an OpenAPI document. They tell what a {@code $ref} in a position refers to, and which maps
- * are schemas.
+ * The kinds of positions in an OpenAPI document. A kind determines what a {@code $ref} refers to, and if a map is a
+ * schema.
  */
 public enum DocumentPosition {
     DOCUMENT,

@@ -41,13 +41,13 @@ public final class EveryOperation {
         Map<String, Object> common = YamlNodes.map(document.remove(KEY));
         EveryOperation filler = new EveryOperation(folder, document, common);
         if (common.isEmpty()) {
-            filler.fault(
+            filler.addFault(
                     document,
                     "the root has no " + KEY + "; refer to the file with the headers and errors of every operation");
         }
         common.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> filler.fault(
+                .forEach(key -> filler.addFault(
                         common, KEY + " has the unknown key " + key + "; use one of " + String.join(", ", KEYS)));
         filler.fill();
         if (!filler.faults.isEmpty()) {
@@ -59,7 +59,7 @@ public final class EveryOperation {
         YamlNodes.mapAt(document, "paths")
                 .forEach((path, item) -> YamlNodes.map(item).forEach((method, operation) -> {
                     if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
-                        operation(path + " " + method, method, YamlNodes.map(operation));
+                        completeOperation(path + " " + method, method, YamlNodes.map(operation));
                     }
                 }));
         // Responses with a name are errors; successful ones are written inline.
@@ -67,11 +67,11 @@ public final class EveryOperation {
                 .replaceAll((name, response) -> withHeaders("the error " + name, response, ERROR_HEADERS));
     }
 
-    private void operation(String place, String method, Map<String, Object> operation) {
+    private void completeOperation(String place, String method, Map<String, Object> operation) {
         Map<String, Object> responses = YamlNodes.child(operation, "responses");
         YamlNodes.mapAt(common, ERRORS).forEach((status, error) -> {
             if (responses.put(status, error) != null) {
-                fault(responses, place + " has the response " + status + ", as every operation has; remove it");
+                addFault(responses, place + " has the response " + status + ", as every operation has; remove it");
             }
         });
         String good = method.equals("get") ? GET_HEADERS : HEADERS;
@@ -88,7 +88,7 @@ public final class EveryOperation {
         headers.putAll(YamlNodes.mapAt(common, more));
         YamlNodes.mapAt(response, HEADERS).forEach((name, header) -> {
             if (headers.put(name, header) != null) {
-                fault(response, place + " has the header " + name + ", as every operation has; remove it");
+                addFault(response, place + " has the header " + name + ", as every operation has; remove it");
             }
         });
         Map<String, Object> full = folder.samePlace(response, new LinkedHashMap<>());
@@ -100,7 +100,7 @@ public final class EveryOperation {
         return full;
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

@@ -57,7 +57,7 @@ public record FormKind(Map<String, Object> node) {
     }
 
     /** Removes parameters that the form no longer has. A source with one remaining parameter makes it required. */
-    public void keep(Set<String> properties) {
+    public void retain(Set<String> properties) {
         for (String key : List.of("required", "source", "optional")) {
             YamlNodes.list(node.get(key)).removeIf(name -> !properties.contains(name));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param released the day on which it came
  * @param usableUntil the last day on which it can be used, or {@link #UNDOCUMENTED}
- * @param unproven a sentence on why little is known of it, or null
+ * @param unproven a sentence on why little is known about it, or null
  */
 public record KnownVersion(
         String version,

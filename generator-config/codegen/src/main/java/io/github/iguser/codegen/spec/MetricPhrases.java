@@ -3,7 +3,7 @@ package io.github.iguser.codegen.spec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on what a metric is valid with; the rule of a metric is an element of {@code x-metrics}. */
+/** Sentences on the parameters that a metric is valid with. The rule of a metric is an element of {@code x-metrics}. */
 public final class MetricPhrases {
     private MetricPhrases() {}
 

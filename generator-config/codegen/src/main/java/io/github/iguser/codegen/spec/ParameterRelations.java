@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The other parameters of the form that a parameter excludes or requires.
  *
- * @param excludes the parameters that cannot be given beside it
+ * @param excludes the parameters that cannot be set together with it
  * @param requiresNonEmpty the parameters that it requires, with a value that is not empty
  */
 public record ParameterRelations(List<String> excludes, List<String> requiresNonEmpty) {
@@ -21,8 +21,8 @@ public record ParameterRelations(List<String> excludes, List<String> requiresNon
                 YamlNodes.texts(schema.get(EXCLUDES)), YamlNodes.texts(schema.get(REQUIRES_NON_EMPTY)));
     }
 
-    /** Drops the parameters that the form has no more, and a list of which none is left. */
-    public static void keep(Map<String, Object> schema, Set<String> parameters) {
+    /** Drops the parameters that the form no longer has, and lists that become empty. */
+    public static void retain(Map<String, Object> schema, Set<String> parameters) {
         for (String key : List.of(EXCLUDES, REQUIRES_NON_EMPTY)) {
             if (schema.get(key) instanceof List<?> names) {
                 names.removeIf(name -> !parameters.contains(String.valueOf(name)));
@@ -33,7 +33,7 @@ public record ParameterRelations(List<String> excludes, List<String> requiresNon
         }
     }
 
-    /** Returns the sentences that tell readers of them. */
+    /** Returns the sentences that describe the relations to readers. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!excludes.isEmpty()) {

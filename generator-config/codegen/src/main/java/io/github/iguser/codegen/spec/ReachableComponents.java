@@ -28,7 +28,7 @@ public final class ReachableComponents {
         ReachableComponents reachable = new ReachableComponents(document);
         reachable.find(YamlNodes.mapAt(document, "paths"), DocumentPosition.PATHS, start);
         while (!reachable.todo.isEmpty()) {
-            YamlNodes.eachMap(reachable.todo.remove(), (key, map) -> reachable.look(map));
+            YamlNodes.eachMap(reachable.todo.remove(), (key, map) -> reachable.visit(map));
         }
         return reachable;
     }
@@ -50,7 +50,7 @@ public final class ReachableComponents {
         return selections.contains(node + "/" + view);
     }
 
-    private void look(Map<String, Object> map) {
+    private void visit(Map<String, Object> map) {
         String ref = YamlNodes.textAt(map, "$ref");
         if (ref != null) {
             String[] path = ref.split("/", -1);

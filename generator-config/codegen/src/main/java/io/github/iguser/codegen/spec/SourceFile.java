@@ -8,7 +8,7 @@ public final class SourceFile {
 
     private SourceFile() {}
 
-    /** Returns the file of a schema or operation, or the other text if the document does not have it. */
+    /** Returns the file of a schema or operation, or {@code otherwise} if the document does not name one. */
     public static String of(Map<String, Object> node, String otherwise) {
         String source = YamlNodes.textAt(node, KEY);
         return source == null ? otherwise : source;

@@ -58,7 +58,7 @@ public final class SpecEvidence {
         return "expansion".equals(evidence.get("about")) && "inferred".equals(evidence.get("confidence"));
     }
 
-    /** Returns the sentence that tells users that no source shows a property as a field, and how else to read it. */
+    /** Returns the sentence that says that no source shows a property as a field, and how else to read it. */
     public static String expansionSentence(String way) {
         return "No page or sample shows it as a field. The documented way to read it is `" + way + "`.";
     }

@@ -37,14 +37,14 @@ public final class SpecFolder {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+\\.[0-9]+([eE][-+]?[0-9]+)?");
 
-    private record Place(String file, int line) {}
+    private record SourcePlace(String file, int line) {}
 
     /** The maximum number of digits. Numbers of the spec have ten; reading very long ones takes seconds. */
     private static final int MOST_DIGITS = 100;
 
     private final Path folder;
     private final Map<String, Object> files = new HashMap<>();
-    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SourcePlace> places = new IdentityHashMap<>();
 
     public SpecFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -78,25 +78,25 @@ public final class SpecFolder {
     }
 
     /** Returns the name of a file for messages and generated files, such as {@code spec/nodes/IgUser.yaml}. */
-    public String shown(String file) {
+    public String displayPath(String file) {
         return folder.getFileName() + "/" + file;
     }
 
     /** Returns file and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
     public String where(Object node) {
-        Place place = places.get(node);
-        return place == null ? folder.getFileName().toString() : shown(place.file()) + ":" + place.line();
+        SourcePlace place = places.get(node);
+        return place == null ? folder.getFileName().toString() : displayPath(place.file()) + ":" + place.line();
     }
 
     /** Returns the file of a map or list, as in messages. */
     String fileOf(Object node) {
-        Place place = places.get(node);
-        return place == null ? folder.getFileName().toString() : shown(place.file());
+        SourcePlace place = places.get(node);
+        return place == null ? folder.getFileName().toString() : displayPath(place.file());
     }
 
     /** Gives a copy the file and line of its original. */
     <T> T samePlace(Object original, T copy) {
-        Place place = places.get(original);
+        SourcePlace place = places.get(original);
         if (place != null) {
             places.put(copy, place);
         }
@@ -107,20 +107,21 @@ public final class SpecFolder {
         try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
-                throw new SpecException(shown(file) + ":1: the file is empty; write its content or remove the file");
+                throw new SpecException(
+                        displayPath(file) + ":1: the file is empty; write its content or remove the file");
             }
             return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new SpecException(shown(file) + ":" + line + ": not YAML: " + e.getProblem());
+            throw new SpecException(displayPath(file) + ":" + line + ": not YAML: " + e.getProblem());
         } catch (YAMLException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new SpecException(shown(file) + ": not UTF-8; save the file in UTF-8");
+                throw new SpecException(displayPath(file) + ": not UTF-8; save the file in UTF-8");
             }
             throw new SpecException(
-                    shown(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
+                    displayPath(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
         } catch (IOException e) {
-            throw new UncheckedIOException(shown(file) + " cannot be read", e);
+            throw new UncheckedIOException(displayPath(file) + " cannot be read", e);
         }
     }
 
@@ -129,22 +130,23 @@ public final class SpecFolder {
      */
     private Object value(Node node, String file, int line, Set<Node> seen) {
         if (!(node instanceof ScalarNode) && !seen.add(node)) {
-            throw new SpecException(shown(file) + ":" + line
+            throw new SpecException(displayPath(file) + ":" + line
                     + ": an alias of the " + (node instanceof MappingNode ? "map" : "list") + " in line "
                     + (node.getStartMark().getLine() + 1) + "; use $ref, or write it out");
         }
         if (node instanceof MappingNode mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
-            places.put(map, new Place(file, line));
+            places.put(map, new SourcePlace(file, line));
             for (NodeTuple entry : mapping.getValue()) {
                 int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
                 if (!(entry.getKeyNode() instanceof ScalarNode name)) {
-                    throw new SpecException(shown(file) + ":" + keyLine + ": a key is a map or a list; write a text");
+                    throw new SpecException(
+                            displayPath(file) + ":" + keyLine + ": a key is a map or a list; write a text");
                 }
                 String key = name.getValue();
                 if (map.containsKey(key)) {
-                    throw new SpecException(
-                            shown(file) + ":" + keyLine + ": the key \"" + key + "\" occurs twice; remove one of them");
+                    throw new SpecException(displayPath(file) + ":" + keyLine + ": the key \"" + key
+                            + "\" occurs twice; remove one of them");
                 }
                 map.put(key, value(entry.getValueNode(), file, keyLine, seen));
             }
@@ -152,7 +154,7 @@ public final class SpecFolder {
         }
         if (node instanceof SequenceNode sequence) {
             List<Object> list = new ArrayList<>();
-            places.put(list, new Place(file, line));
+            places.put(list, new SourcePlace(file, line));
             for (Node element : sequence.getValue()) {
                 list.add(value(element, file, element.getStartMark().getLine() + 1, seen));
             }
@@ -161,12 +163,13 @@ public final class SpecFolder {
         try {
             return scalar((ScalarNode) node);
         } catch (NumberFormatException e) {
-            throw new SpecException(shown(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
-                    + " if it is a text");
+            throw new SpecException(displayPath(file) + ":" + line
+                    + ": a number that is too large; shorten it, or quote it" + " if it is a text");
         }
     }
 
-    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31). Only those that JSON has as well are not text here.
+    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31). Here only the forms that JSON has, too, are numbers or
+    // booleans; all others are text.
     private static Object scalar(ScalarNode node) {
         String text = node.getValue();
         Tag tag = node.getTag();

@@ -7,12 +7,12 @@ import java.util.Map;
 public final class SpecPhrases {
     private SpecPhrases() {}
 
-    /** Returns names as code, separated by commas and a last "and". */
+    /** Returns names as code, separated by commas, with "and" before the last. */
     public static String codes(List<String> names) {
         return codes(names, " and ");
     }
 
-    /** Returns names as code, separated by commas and a last "or". */
+    /** Returns names as code, separated by commas, with "or" before the last. */
     public static String either(List<String> names) {
         return codes(names, " or ");
     }

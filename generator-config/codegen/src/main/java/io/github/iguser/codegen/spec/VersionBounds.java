@@ -17,7 +17,7 @@ public final class VersionBounds {
         return node.containsKey(SINCE) || node.containsKey(UNTIL);
     }
 
-    /** Returns whether a version has a node; each has one without bounds. */
+    /** Returns whether a version has a node; every version has a node without bounds. */
     public static boolean has(Map<String, Object> node, String version) {
         String since = YamlNodes.textAt(node, SINCE);
         String until = YamlNodes.textAt(node, UNTIL);
@@ -25,7 +25,7 @@ public final class VersionBounds {
                 && (until == null || KnownVersion.compare(version, until) <= 0);
     }
 
-    /** Returns the sentence that tells readers of the bounds, or null if there are none. */
+    /** Returns the sentence that describes the bounds to readers, or null if there are none. */
     public static @Nullable String sentence(Map<String, Object> node) {
         String since = YamlNodes.textAt(node, SINCE);
         String until = YamlNodes.textAt(node, UNTIL);

@@ -120,7 +120,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADocumentedWayOfWhatIsDocumentedItself() throws IOException {
+    void refusesADocumentedWayForADocumentedExpansion() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "      about: expansion\n",

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Versions that are malformed, unknown or where nothing can be bound, and names that are never sent, are refused. */
+/**
+ * Tests that malformed or unknown versions, bounds on parts that cannot have them, and names that are never sent are
+ * refused.
+ */
 class VersionRulesTest {
     private static final String ROOT = "ig-user.yaml";
     private static final String MOOD = "    x-presence: undocumented\n    x-since: v2.0\n";
@@ -73,8 +76,10 @@ class VersionRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x-since: v3.0 | x-since is v3.0, which info.x-versions does not list; write one of v1.0, v2.0",
-                "x-until: 2.0 | x-until is 2.0, which info.x-versions does not list; write one of v1.0, v2.0",
+                "x-since: v3.0 | x-since is v3.0, which info.x-versions does not list; write one of v1.0, v2.0, or remove"
+                        + " x-since if v3.0 was dropped",
+                "x-until: v0.1 | x-until is v0.1, which info.x-versions does not list; write one of v1.0, v2.0, or remove"
+                        + " what has it if v0.1 was dropped",
                 "x-since: v1.0 | x-since is v1.0, the oldest version that is listed; remove it",
             })
     void refusesAVersionThatIsNotListedOrSaysNothing(String bound, String message) throws IOException {
@@ -98,15 +103,15 @@ class VersionRulesTest {
                 "nodes/Insight.yaml | type: object",
                 "edges/media.yaml | '  x-paging: link\n  parameters:\n    - name: fields'",
             })
-    void refusesBoundsOnNothingThatAClientAsksFor(String file, String text) throws IOException {
+    void refusesBoundsOnPlacesThatNoClientRequests(String file, String text) throws IOException {
         String indent = text.startsWith("- ") ? "\n  " : text.startsWith(" ") ? "\n      " : "\n";
         String from = text.replace("\\n", "\n");
         refuses(
                 file,
                 from,
                 from + indent + "x-since: v2.0",
-                "x-since and x-until are on nothing that a client asks for; they go on an operation, a query parameter"
-                        + " other than fields, a property of a node or form, or a known value");
+                "x-since and x-until are on something that a client does not request; they go on an operation, a"
+                        + " query parameter other than fields, a property of a node or form, or a known value");
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class BufferedBody {
                 tooLong = json.size() > longest;
             }
         } catch (IOException e) {
-            broken = CancelOnInterrupt.named(e);
+            broken = CancelOnInterrupt.failureToReport(e);
         } catch (RuntimeException e) {
             broken = new NetworkFault(e);
         }
@@ -122,7 +122,7 @@ public final class BufferedBody {
     }
 
     /** Returns the beginning of the body as text, a bit more than {@link #SHOWN}. */
-    public String shown() {
+    public String beginning() {
         try {
             return json.copy().readUtf8(Math.min(json.size(), TAKEN));
         } catch (IOException e) {
@@ -135,7 +135,7 @@ public final class BufferedBody {
         JsonReader reader = JsonReader.of(json.copy());
         try {
             while (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                step(reader);
+                skipStep(reader);
             }
         } catch (IOException | JsonDataException e) {
             return reader.getPath();
@@ -145,7 +145,7 @@ public final class BufferedBody {
 
     /** Reads one token. Skipping a name or value would leave it out of the path. */
     @SuppressWarnings("CheckReturnValue") // Only the path is of interest.
-    private static void step(JsonReader reader) throws IOException {
+    private static void skipStep(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> reader.beginObject();
             case END_OBJECT -> reader.endObject();

@@ -19,12 +19,12 @@ public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
     }
 
     /** Makes interruptions of this thread cancel the call, including an earlier one. May be called repeatedly. */
-    public void heed() {
+    public void watch() {
         begin();
     }
 
     /** Stops watching this thread for interruptions. */
-    public void over() {
+    public void stop() {
         try {
             end(true);
         } catch (AsynchronousCloseException e) {
@@ -38,7 +38,7 @@ public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
     }
 
     /** Returns the failure to report. If the thread is interrupted, the interruption has cancelled the call. */
-    public static IOException named(IOException failure) {
+    public static IOException failureToReport(IOException failure) {
         if (!Thread.currentThread().isInterrupted()) {
             return failure;
         }

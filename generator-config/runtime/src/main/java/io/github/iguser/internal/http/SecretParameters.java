@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * The query parameters of a request that are secrets. They travel beside its URL, so that no interceptor of the caller,
- * log or exception sees them, and are put into it where the access token is.
+ * The query parameters of a request that are secrets. They are kept outside its URL, so that no interceptor of the
+ * caller, log or exception sees them, and are put into it where the access token is.
  */
 public final class SecretParameters {
     private static final String MARK = "***";
@@ -24,7 +24,7 @@ public final class SecretParameters {
     }
 
     /** Takes the secrets of a request out of its URL; a request without any stays as it is. */
-    public static Request hidden(Request request) {
+    public static Request hide(Request request) {
         HttpUrl url = request.url();
         Map<String, String> secrets = new LinkedHashMap<>();
         for (String name : url.queryParameterNames()) {

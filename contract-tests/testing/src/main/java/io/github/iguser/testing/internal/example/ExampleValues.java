@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Values of schemas that are not nodes: the spec's own example of each scalar, or a known value. */
+/** Example values for schemas that are not nodes. A scalar gets the example in the spec or a known value. */
 public final class ExampleValues {
 
     private static final Pattern LAST_DIGITS = Pattern.compile("^(.*?)(\\d{1,9})(\\D*)$", Pattern.DOTALL);
@@ -30,7 +30,10 @@ public final class ExampleValues {
         this.document = document;
     }
 
-    /** Returns the value of the schema at a pointer, with the members that {@code absence} keeps. */
+    /**
+     * Returns a value for the schema at a pointer, without the members that {@code absence} leaves out. Variants differ
+     * in known values, shapes and decimals.
+     */
     public JsonNode of(String pointer, int variant, Absence absence) {
         String at = document.resolve(pointer);
         JsonNode schema = node(at);
@@ -104,7 +107,10 @@ public final class ExampleValues {
         return map;
     }
 
-    /** Returns the known value whose turn it is, else the example; every other number has decimals if it may. */
+    /**
+     * Returns a scalar for the schema at a pointer: the known or allowed value of the variant, or else the example. In
+     * odd variants, a number has decimals if the schema allows them.
+     */
     public JsonNode scalar(String pointer, int variant) {
         return scalar(pointer, document.resolve(pointer), variant);
     }
@@ -127,11 +133,13 @@ public final class ExampleValues {
                     ? DoubleNode.valueOf(example.doubleValue() + HALF)
                     : example;
         }
-        throw new IllegalArgumentException(
-                document.where(pointer) + ": no example, from which examples are made;" + " give the scalar one");
+        throw new IllegalArgumentException(document.where(pointer) + ": the schema has no example; add one");
     }
 
-    /** Returns whether a number may have decimals: a limit could be passed by them. */
+    /**
+     * Returns whether a number may have decimals. With a minimum or maximum it may not, since the decimals could exceed
+     * the limit.
+     */
     private boolean takesDecimals(String pointer, String at) {
         return node(at).path("type").asText().equals("number")
                 && Stream.of(pointer, at)
@@ -139,13 +147,16 @@ public final class ExampleValues {
                         .noneMatch(schema -> schema.has("minimum") || schema.has("maximum"));
     }
 
-    /** Returns the example of a place, or that of the schema which it refers to; a missing node for none. */
+    /**
+     * Returns the example at a pointer, or else the example of the schema that it refers to; a missing node if there is
+     * none.
+     */
     private JsonNode example(String pointer, String at) {
         JsonNode own = node(pointer).path("example");
         return own.isMissingNode() ? node(at).path("example") : own;
     }
 
-    /** Returns the value with its last digits raised by a number, so that elements of a list differ. */
+    /** Returns the value with the number added to its last digits, so that the elements of a list differ. */
     public static JsonNode numbered(JsonNode value, int number) {
         if (number == 0) {
             return value;
@@ -159,8 +170,8 @@ public final class ExampleValues {
         if (!value.isTextual() || !digits.matches()) {
             return value;
         }
-        String raised = String.valueOf(Long.parseLong(digits.group(2)) + number);
-        String padded = "0".repeat(Math.max(0, digits.group(2).length() - raised.length())) + raised;
+        String increased = String.valueOf(Long.parseLong(digits.group(2)) + number);
+        String padded = "0".repeat(Math.max(0, digits.group(2).length() - increased.length())) + increased;
         return TextNode.valueOf(digits.group(1) + padded + digits.group(3));
     }
 
@@ -170,7 +181,9 @@ public final class ExampleValues {
         return elements;
     }
 
-    /** Returns how many variants show every known value that a schema leads to, within objects and lists too. */
+    /**
+     * Returns the number of variants that cover all known values of a schema, including those in its objects and lists.
+     */
     public int variants(String pointer) {
         return variants(pointer, 0);
     }
@@ -178,22 +191,21 @@ public final class ExampleValues {
     private int variants(String pointer, int depth) {
         String at = document.resolve(pointer);
         JsonNode schema = node(at);
-        int most = Math.max(
+        int max = Math.max(
                 schema.path("x-known-values").size(), schema.path("anyOf").size());
-        most = Math.max(most, schema.path("enum").size());
+        max = Math.max(max, schema.path("enum").size());
         if (depth > 8) {
-            return most;
+            return max;
         }
         if (schema.has("items")) {
-            most = Math.max(most, variants(at + "/items", depth + 1));
+            max = Math.max(max, variants(at + "/items", depth + 1));
         }
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             if (!property.getValue().has("x-expansion")) {
-                most = Math.max(
-                        most, variants(at + "/properties/" + SpecDocument.escape(property.getKey()), depth + 1));
+                max = Math.max(max, variants(at + "/properties/" + SpecDocument.escape(property.getKey()), depth + 1));
             }
         }
-        return most;
+        return max;
     }
 
     private JsonNode node(String pointer) {

@@ -1,6 +1,4 @@
-/**
- * Values made from the examples of the spec, where no recording and no data of a world has one.
- */
+/** Values made from the examples of the spec. They are used where neither a recording nor a world has a value. */
 @NullMarked
 package io.github.iguser.testing.internal.example;
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a request, such as {@code /v1.0/17841405822304914}: a version, and the rest, which is the same in each
- * version.
+ * Splits the path of a request, such as {@code /v1.0/17841405822304914}, into the version and the rest, which is the
+ * same in all versions.
  */
 public final class ApiPath {
 
@@ -14,13 +14,13 @@ public final class ApiPath {
 
     private ApiPath() {}
 
-    /** Returns what follows the version, or the whole path where it has none. */
+    /** Returns the path after the version, or the whole path if it has no version. */
     public static String rest(String path) {
         String rest = withoutVersion(path);
         return rest == null ? path : rest;
     }
 
-    /** Returns what follows the version, or null when the path starts with none. */
+    /** Returns the path after the version, or null if it has no version. */
     public static @Nullable String withoutVersion(String path) {
         Matcher matcher = VERSIONED.matcher(path);
         return matcher.matches() ? matcher.group("rest") : null;

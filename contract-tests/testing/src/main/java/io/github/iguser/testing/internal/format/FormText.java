@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a query or of a form body: {@code a=1&b=2}, percent-encoded. */
+/** Encodes and decodes queries and form bodies, such as {@code a=1&b=2}. */
 public final class FormText {
 
     private FormText() {}
 
-    /** Returns every value of every name, decoded. */
+    /** Returns the decoded values of each name. */
     public static Map<String, List<String>> decode(@Nullable String text) {
         Map<String, List<String>> decoded = new LinkedHashMap<>();
         for (String pair : text == null ? new String[0] : text.split("&", -1)) {
@@ -28,7 +28,7 @@ public final class FormText {
         return decoded;
     }
 
-    /** Returns the text of these parameters, in their order. */
+    /** Returns the encoded parameters, in their order. */
     public static String encode(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(parameter -> URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "="

@@ -10,20 +10,21 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 
-/** Parses JSON strictly: keeps every digit of a number, refuses duplicate keys and trailing text. */
+/** Parses JSON strictly: keeps all digits of numbers, and refuses duplicate keys and trailing text. */
 public final class StrictJson {
 
-    /** Responses of the API are nested ten deep; what walks a tree has room for this. */
-    static final int DEEPEST = 200;
+    /** The maximum nesting depth. Responses of the API are about ten levels deep; the limit protects recursive code. */
+    static final int MAX_DEPTH = 200;
 
     /**
-     * A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out.
+     * The maximum exponent of a number, beyond that of any double. Without a limit, {@code 1e999999999} would take
+     * gigabytes when written out.
      */
-    static final int LARGEST_EXPONENT = 400;
+    static final int MAX_EXPONENT = 400;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
@@ -36,34 +37,39 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** Reads a JSON text; one that is none, or has a key twice, is refused with line and column. */
+    /**
+     * Parses a JSON text.
+     *
+     * @throws IllegalArgumentException if the text is not valid JSON or has a duplicate key; the message names the line
+     *     and column
+     */
     public static JsonNode parse(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) {
-                throw new IllegalArgumentException("no JSON: the text is empty");
+                throw new IllegalArgumentException("not JSON: the text is empty");
             }
-            boundedNumbers(tree);
+            checkNumbers(tree);
             return tree;
         } catch (JsonProcessingException e) {
-            // Without the source itself: a response may hold what does not belong into a report.
-            throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + at(e), e);
+            // Without the source text: a response may contain secrets, which must not get into reports.
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + position(e), e);
         }
     }
 
-    private static void boundedNumbers(JsonNode tree) {
+    private static void checkNumbers(JsonNode tree) {
         if (tree.isBigDecimal()) {
             BigDecimal number = tree.decimalValue();
             long exponent = (long) number.precision() - number.scale() - 1;
-            if (Math.abs(exponent) > LARGEST_EXPONENT) {
-                throw new IllegalArgumentException("no JSON that can be worked with: a number of the size 1e" + exponent
-                        + " is beyond 1e" + LARGEST_EXPONENT);
+            if (Math.abs(exponent) > MAX_EXPONENT) {
+                throw new IllegalArgumentException(
+                        "the JSON has a number of the size 1e" + exponent + ", which is beyond 1e" + MAX_EXPONENT);
             }
         }
-        tree.forEach(StrictJson::boundedNumbers);
+        tree.forEach(StrictJson::checkNumbers);
     }
 
-    private static String at(JsonProcessingException e) {
+    private static String position(JsonProcessingException e) {
         return e.getLocation() == null
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "

@@ -16,25 +16,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A YAML document with the line of each of its members. No key occurs twice, nothing follows the first document, and
- * there are no aliases: a few lines of them expand to gigabytes.
+ * A YAML document with the line of each member. Duplicate keys, further documents and aliases are refused; a few lines
+ * of aliases could expand to gigabytes.
  *
- * @param lines line of each member by its JSON pointer, counted from 1
+ * @param lines the line of each member, counted from 1, by its JSON pointer
  */
 public record StrictYaml(JsonNode tree, Map<String, Integer> lines) {
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(StrictJson.DEEPEST)
+                    .maxNestingDepth(StrictJson.MAX_DEPTH)
                     .build())
             .build();
 
     /**
-     * Reads a document.
+     * Parses a document.
      *
-     * @param name names the file in messages
-     * @throws IllegalArgumentException if it is not such YAML, with file and line
+     * @param name the name of the file in error messages
+     * @throws IllegalArgumentException if the text is not such a document; the message names the file and line
      */
     public static StrictYaml parse(String name, String text) {
         Map<String, Integer> lines = new HashMap<>();
@@ -56,13 +56,13 @@ public record StrictYaml(JsonNode tree, Map<String, Integer> lines) {
         }
     }
 
-    /** Returns the line of a member, or of the nearest one around it. */
+    /** Returns the line of a member, or else that of its nearest ancestor. */
     public int line(String pointer) {
-        String at = pointer;
-        while (!lines.containsKey(at) && !at.isEmpty()) {
-            at = at.substring(0, at.lastIndexOf('/'));
+        String ancestor = pointer;
+        while (!lines.containsKey(ancestor) && !ancestor.isEmpty()) {
+            ancestor = ancestor.substring(0, ancestor.lastIndexOf('/'));
         }
-        return lines.getOrDefault(at, 1);
+        return lines.getOrDefault(ancestor, 1);
     }
 
     private static int line(JsonParser parser) {

@@ -1,17 +1,17 @@
 package io.github.iguser.testing.internal.http;
 
-/** Answers the requests of both hosts. */
+/** Handles the requests to both hosts. */
 public interface ApiHandler {
 
     /** Returns the response to a request. */
-    ApiResponse answer(ApiRequest request);
+    ApiResponse handle(ApiRequest request);
 
     /** Returns the response to an upload of a video. */
-    ApiResponse upload(UploadRequest request);
+    ApiResponse handleUpload(UploadRequest request);
 
-    /** Forgets all that requests have changed. */
+    /** Reverts all changes made by requests. */
     void reset();
 
-    /** Returns a text on what can be asked for, for the page at {@code /}. */
+    /** Returns the text of the page at {@code /}, which lists the supported requests. */
     String overview(String address);
 }

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to one of the hosts, without its authentication.
+ * A request to one of the hosts. The token is separate from the parameters.
  *
- * @param address where the host is served, without version: {@code http://localhost:8080/graph.facebook.com}
- * @param version the version of the path, or null when it has none
+ * @param address the address of the host on this server, without a version: {@code
+ *     http://localhost:8080/graph.facebook.com}
+ * @param version the version in the path, or null if it has none
  * @param path the path without the version: {@code /17841400000000001/media}
- * @param query decoded query parameters; of one that is sent twice the last value, as the API takes it
- * @param form decoded parameters of a form body, of a POST also those of its query
- * @param token the access token, or null when there is none
+ * @param query the decoded query parameters; if one is sent twice, the last value wins, as in the API
+ * @param form the decoded parameters of a form body; for a POST, they include those of the query
+ * @param token the access token, or null if there is none
  */
 public record ApiRequest(
         String host,
@@ -27,7 +28,7 @@ public record ApiRequest(
 
     private static final Pattern VERSIONED = Pattern.compile("/(?<version>v\\d+(?:\\.\\d+)?)(?<rest>/.*)?");
 
-    /** Returns the version at the start of a path, or null. */
+    /** Returns the version at the start of a path, or null if it has none. */
     static @Nullable String version(String path) {
         Matcher matcher = VERSIONED.matcher(path);
         return matcher.matches() ? matcher.group("version") : null;
@@ -43,22 +44,22 @@ public record ApiRequest(
         return rest == null ? "/" : rest;
     }
 
-    /** Returns the address of another host of the stand-in. */
+    /** Returns the address of another host on this server. */
     public String addressOf(String other) {
         return address.substring(0, address.length() - host.length()) + other;
     }
 
-    /** Returns the same request with other query parameters. */
+    /** Returns a copy with other query parameters. */
     public ApiRequest withQuery(Map<String, String> other) {
         return new ApiRequest(host, address, method, version, path, other, form, token);
     }
 
-    /** Returns the same request with other form parameters. */
+    /** Returns a copy with other form parameters. */
     public ApiRequest withForm(Map<String, String> other) {
         return new ApiRequest(host, address, method, version, path, query, other, token);
     }
 
-    /** Hides what may be a secret. */
+    /** Returns the method, host and path, since parameters may be secrets. */
     @Override
     public String toString() {
         return method + " " + host + path;

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response of one of the hosts.
+ * A response from one of the hosts.
  *
- * @param origin where it comes from, which a header of the response says
- * @param reason the explanation of an error for the developer, which another header says; null for none
+ * @param origin the origin of the response, sent in the header {@code X-Replay-Origin}
+ * @param reason the explanation of an error for developers, sent in the header {@code X-Replay-Reason}; null for none
  */
 public record ApiResponse(
         int status,

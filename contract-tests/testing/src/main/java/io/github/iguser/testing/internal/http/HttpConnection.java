@@ -17,15 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of HTTP/1.1. It is read here and not by the server of the JDK, which refuses the braces and bars that
- * people write into {@code fields} as they find them in the documentation.
+ * An HTTP/1.1 connection. The HTTP server of the JDK is not used, since it refuses unescaped braces and bars in URLs,
+ * which people copy from the documentation of {@code fields}.
  */
 final class HttpConnection implements AutoCloseable {
 
-    private static final int LARGEST_HEAD = 64 << 10;
-    private static final int LARGEST_BODY = 1 << 20;
-    private static final long LARGEST_UPLOAD = 1L << 30;
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int MAX_HEAD = 64 << 10;
+    private static final int MAX_BODY = 1 << 20;
+    private static final long MAX_UPLOAD = 1L << 30;
+    private static final int READ_TIMEOUT_MILLIS = 30_000;
 
     private final Socket socket;
     private final InputStream in;
@@ -35,21 +35,21 @@ final class HttpConnection implements AutoCloseable {
     HttpConnection(Socket socket) throws IOException {
         this.socket = socket;
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(READ_TIMEOUT_MILLIS);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }
 
     /**
-     * A request as it was sent.
+     * An HTTP request.
      *
-     * @param authority the authority that the request line names; null when it names none
-     * @param path decoded, without the query
-     * @param headers all values of each header, by its name in lower case
-     * @param body the body; empty for an upload, of which only the length is kept
+     * @param authority the authority in the request line, or null if it has none
+     * @param path the path as sent, without the query
+     * @param headers all values of each header, by its lower-case name
+     * @param body the body; empty for an upload, whose bytes are only counted
      * @param length the number of bytes in the body
      */
-    record Request(
+    record ReceivedRequest(
             String method,
             @Nullable String authority,
             String path,
@@ -70,11 +70,11 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
-    /** A request that cannot be read; the connection ends with it. */
-    static final class Malformed extends IOException {
+    /** Thrown when a request cannot be parsed. The connection is closed after the response to it. */
+    static final class MalformedRequestException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Malformed(String message) {
+        MalformedRequestException(String message) {
             super(message);
         }
     }
@@ -87,24 +87,24 @@ final class HttpConnection implements AutoCloseable {
         return open;
     }
 
-    /** A body, or only the length of one that is not kept. */
-    private record Body(byte[] bytes, long length) {}
+    /** A received body: its bytes, unless they are discarded, and its length. */
+    private record ReceivedBody(byte[] bytes, long length) {}
 
     /**
-     * Reads the next request, or returns null if the other side has closed.
+     * Reads the next request, or returns null if the client has closed the connection.
      *
-     * @param uploads the begin of the paths whose bodies are counted and not kept
-     * @throws Malformed if it is not a request
+     * @param uploads the prefix of the paths whose bodies are counted and discarded
+     * @throws MalformedRequestException if the request cannot be parsed
      */
     @Nullable
-    Request read(String uploads) throws IOException {
-        String line = line(LARGEST_HEAD);
+    ReceivedRequest read(String uploads) throws IOException {
+        String line = line(MAX_HEAD);
         if (line == null) {
             return null;
         }
         String[] parts = line.split(" ", -1);
         if (parts.length < 3 || !parts[parts.length - 1].startsWith("HTTP/1.")) {
-            throw new Malformed("the first line is not one of HTTP/1.1");
+            throw new MalformedRequestException("the request line is not that of HTTP/1.1");
         }
         Map<String, List<String>> headers = headers();
         if (parts[parts.length - 1].equals("HTTP/1.0")
@@ -114,13 +114,15 @@ final class HttpConnection implements AutoCloseable {
         if (headers.getOrDefault("expect", List.of()).stream().anyMatch("100-continue"::equalsIgnoreCase)) {
             out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
-        // A blank within the target makes more parts; the API takes it as it is, and so do we.
+        // A space within the target makes more than three parts. The API accepts it unescaped, and so does the
+        // stand-in.
         String target = line.substring(parts[0].length() + 1, line.length() - parts[parts.length - 1].length() - 1);
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static Request request(String method, String target, Map<String, List<String>> headers, Body body)
-            throws Malformed {
+    private static ReceivedRequest request(
+            String method, String target, Map<String, List<String>> headers, ReceivedBody body)
+            throws MalformedRequestException {
         String rest = target;
         String authority = null;
         int scheme = target.indexOf("://");
@@ -130,11 +132,11 @@ final class HttpConnection implements AutoCloseable {
             rest = end < 0 ? "/" : target.substring(end);
         }
         if (!rest.startsWith("/")) {
-            throw new Malformed("the request names no path");
+            throw new MalformedRequestException("the request line has no path");
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
-        return new Request(
+        return new ReceivedRequest(
                 method,
                 authority,
                 path,
@@ -146,12 +148,12 @@ final class HttpConnection implements AutoCloseable {
 
     private Map<String, List<String>> headers() throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        int left = LARGEST_HEAD;
-        for (String line = line(left); line != null && !line.isEmpty(); line = line(left)) {
-            left -= line.length();
+        int remaining = MAX_HEAD;
+        for (String line = line(remaining); line != null && !line.isEmpty(); line = line(remaining)) {
+            remaining -= line.length();
             int colon = line.indexOf(':');
             if (colon <= 0 || line.charAt(0) == ' ' || line.charAt(0) == '\t') {
-                throw new Malformed("a header is no header");
+                throw new MalformedRequestException("a header line has no name");
             }
             headers.computeIfAbsent(
                             line.substring(0, colon).strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -160,42 +162,42 @@ final class HttpConnection implements AutoCloseable {
         return headers;
     }
 
-    private Body body(Map<String, List<String>> headers, boolean kept) throws IOException {
-        long most = kept ? LARGEST_BODY : LARGEST_UPLOAD;
+    private ReceivedBody body(Map<String, List<String>> headers, boolean kept) throws IOException {
+        long max = kept ? MAX_BODY : MAX_UPLOAD;
         boolean chunked = headers.containsKey("transfer-encoding");
         List<String> lengths = headers.getOrDefault("content-length", List.of());
         if (chunked ? !lengths.isEmpty() : lengths.size() > 1) {
-            throw new Malformed("the length of the body is told twice");
+            throw new MalformedRequestException("the request has more than one body length");
         }
         if (!chunked) {
-            long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, most);
-            return new Body(bytes(length, kept), length);
+            long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, max);
+            return new ReceivedBody(bytes(length, kept), length);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         long length = 0;
-        for (long size = chunk(most); size > 0; size = chunk(most - length)) {
+        for (long size = chunk(max); size > 0; size = chunk(max - length)) {
             body.write(bytes(size, kept));
             length += size;
             line(2);
         }
         headers();
-        return new Body(body.toByteArray(), length);
+        return new ReceivedBody(body.toByteArray(), length);
     }
 
-    private long chunk(long most) throws IOException {
-        String line = line(LARGEST_HEAD);
-        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16, most);
+    private long chunk(long max) throws IOException {
+        String line = line(MAX_HEAD);
+        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16, max);
     }
 
-    private static long number(String text, int radix, long most) throws Malformed {
+    private static long number(String text, int radix, long max) throws MalformedRequestException {
         try {
             long number = Long.parseUnsignedLong(text, radix);
-            if (number < 0 || number > most) {
-                throw new Malformed("the body is longer than a request to this path may have");
+            if (number < 0 || number > max) {
+                throw new MalformedRequestException("the body is longer than the limit of this path");
             }
             return number;
         } catch (NumberFormatException e) {
-            throw new Malformed("the length of the body is no number");
+            throw new MalformedRequestException("the length of the body is not a number");
         }
     }
 
@@ -211,8 +213,8 @@ final class HttpConnection implements AutoCloseable {
         return bytes;
     }
 
-    /** Returns a line without its end, or null at the end of the connection. */
-    private @Nullable String line(int longest) throws IOException {
+    /** Returns a line without its terminator, or null at the end of the connection. */
+    private @Nullable String line(int maxLength) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int c = in.read();
         if (c < 0) {
@@ -220,19 +222,20 @@ final class HttpConnection implements AutoCloseable {
         }
         for (; c >= 0 && c != '\n'; c = in.read()) {
             line.write(c);
-            if (line.size() > longest) {
-                throw new Malformed("the head of the request has more than " + (LARGEST_HEAD >> 10) + " KiB");
+            if (line.size() > maxLength) {
+                throw new MalformedRequestException(
+                        "the request line and headers have more than " + (MAX_HEAD >> 10) + " KiB");
             }
         }
         String text = line.toString(StandardCharsets.UTF_8);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Sends a response, without its body to a HEAD. */
+    /** Sends a response. The response to a HEAD request has no body. */
     void send(int status, Map<String, String> headers, byte[] body, boolean head) throws IOException {
-        StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + phrase(status) + "\r\n");
+        StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + reasonPhrase(status) + "\r\n");
         headers.forEach((name, value) ->
-                text.append(name).append(": ").append(asLine(value)).append("\r\n"));
+                text.append(name).append(": ").append(asHeaderValue(value)).append("\r\n"));
         text.append("Content-Length: ").append(body.length).append("\r\n");
         text.append(open ? "" : "Connection: close\r\n").append("\r\n");
         ByteArrayOutputStream message = new ByteArrayOutputStream();
@@ -242,19 +245,19 @@ final class HttpConnection implements AutoCloseable {
         out.flush();
     }
 
-    private static String phrase(int status) {
+    private static String reasonPhrase(int status) {
         return status < 400 ? "OK" : status < 500 ? "Refused" : "Failed";
     }
 
-    /** A header is one line of ASCII. */
-    private static String asLine(String text) {
+    /** Returns a text as the value of a header, which must be one line of ASCII. */
+    private static String asHeaderValue(String text) {
         StringBuilder line = new StringBuilder();
         text.chars().forEach(c -> line.append(c >= ' ' && c < 127 ? (char) c : '?'));
         return line.toString();
     }
 
-    /** Ends the connection after the response that is sent next. */
-    void last() {
+    /** Closes the connection after the next response. */
+    void closeAfterNextResponse() {
         open = false;
     }
 

@@ -23,24 +23,24 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A local server of several hosts on one port: the first segment of the path names the host. There is no
- * administration, no file and nothing for web pages.
+ * A local HTTP server for several hosts on one port; the first segment of a path names the host. It has no
+ * administration interface, serves no files, and refuses requests of web pages.
  */
 public final class LocalHttpServer implements AutoCloseable {
 
     /** The header that names the origin of a response. */
     public static final String ORIGIN = "X-Replay-Origin";
 
-    /** The header that explains an error to the developer, in words of the stand-in. */
+    /** The header that explains an error to developers. */
     public static final String REASON = "X-Replay-Reason";
 
-    /** The header that a request to forget all changes has to have; no web page can send it. */
+    /** The header that a reset request must have. Web pages cannot send it. */
     public static final String RESET = "X-Replay-Reset";
 
     private static final String UPLOADS = "/" + UploadRequest.HOST + "/";
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
-    private static final int FAILED = 500;
+    private static final int SERVER_ERROR = 500;
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=UTF-8");
 
     private final ServerSocket server;
@@ -62,9 +62,9 @@ public final class LocalHttpServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param bind name or address of the network interface
-     * @param port the port; 0 for any that is free
-     * @throws IllegalArgumentException if the address is not of this machine, or the port is taken
+     * @param bind the name or address of the network interface
+     * @param port the port; 0 for a free one
+     * @throws IllegalArgumentException if the address does not belong to this machine, or the port is in use
      */
     public static LocalHttpServer start(String bind, int port, List<String> hosts, ApiHandler handler) {
         try {
@@ -79,7 +79,9 @@ public final class LocalHttpServer implements AutoCloseable {
                     "bind: \"" + bind + "\" is not an address of this machine; localhost is the default", e);
         } catch (BindException e) {
             throw new IllegalArgumentException(
-                    bind + ":" + port + " cannot be had: " + e.getMessage() + "; choose another port, or 0 for any", e);
+                    bind + ":" + port + " is not available: " + e.getMessage()
+                            + "; choose another port, or 0 for a free one",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +91,7 @@ public final class LocalHttpServer implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Returns the address of the server: {@code http://localhost:8080}. */
+    /** Returns the address of the server, such as {@code http://localhost:8080}. */
     public String address() {
         InetAddress bound = server.getInetAddress();
         String name = bound.isLoopbackAddress() || bound.isAnyLocalAddress() ? "localhost" : bound.getHostAddress();
@@ -102,7 +104,7 @@ public final class LocalHttpServer implements AutoCloseable {
                 Socket socket = server.accept();
                 threads.execute(() -> serve(socket));
             } catch (IOException e) {
-                // Closed, or one connection failed: the next one may not.
+                // The server was closed, or this connection failed; another one may succeed.
                 continue;
             }
         }
@@ -111,22 +113,22 @@ public final class LocalHttpServer implements AutoCloseable {
     private void serve(Socket socket) {
         try (HttpConnection connection = new HttpConnection(socket)) {
             connections.add(connection);
-            while (connection.isOpen() && !server.isClosed() && answered(connection)) {
-                // The next request of the connection.
+            while (connection.isOpen() && !server.isClosed() && serveNext(connection)) {
+                // Each iteration serves one request.
             }
             connections.remove(connection);
         } catch (IOException e) {
-            // Whoever asked has gone.
+            // The client has disconnected.
             connections.removeIf(connection -> !connection.isOpen());
         }
     }
 
-    private boolean answered(HttpConnection connection) throws IOException {
-        HttpConnection.Request request;
+    private boolean serveNext(HttpConnection connection) throws IOException {
+        HttpConnection.ReceivedRequest request;
         try {
             request = connection.read(UPLOADS);
-        } catch (HttpConnection.Malformed e) {
-            connection.last();
+        } catch (HttpConnection.MalformedRequestException e) {
+            connection.closeAfterNextResponse();
             refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), false);
             return false;
         }
@@ -138,12 +140,13 @@ public final class LocalHttpServer implements AutoCloseable {
         if (refusal != null) {
             connection.send(refusal.status(), LocalOnly.HEADERS, refusal.body(), head);
         } else {
-            answer(connection, request, head);
+            dispatch(connection, request, head);
         }
         return true;
     }
 
-    private void answer(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
+    private void dispatch(HttpConnection connection, HttpConnection.ReceivedRequest request, boolean head)
+            throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
@@ -151,10 +154,10 @@ public final class LocalHttpServer implements AutoCloseable {
             respond(
                     connection,
                     () -> RequestReader.read(request, host, address() + "/" + host, rest),
-                    handler::answer,
+                    handler::handle,
                     head);
         } else if (path.startsWith(UPLOADS)) {
-            respond(connection, () -> UploadRequest.of(request), handler::upload, head);
+            respond(connection, () -> UploadRequest.of(request), handler::handleUpload, head);
         } else if (path.equals("/") && (head || request.method().equals("GET"))) {
             byte[] text = handler.overview(address()).getBytes(StandardCharsets.UTF_8);
             connection.send(200, Map.of("Content-Type", "text/plain; charset=UTF-8"), text, head);
@@ -165,14 +168,15 @@ public final class LocalHttpServer implements AutoCloseable {
             refuse(
                     connection,
                     BAD_REQUEST,
-                    "a reset is a POST with the header " + RESET + ", which no web page can send: add " + RESET
+                    "a reset is a POST with the header " + RESET + ", which web pages cannot send; add " + RESET
                             + ": true",
                     head);
         } else {
             refuse(
                     connection,
                     NOT_FOUND,
-                    "the path names no host; begin it with one of " + hosts + ", such as /" + hosts.get(0) + "/me",
+                    "the path starts with no known host; start it with one of " + hosts + ", such as /" + hosts.get(0)
+                            + "/me",
                     head);
         }
     }
@@ -191,10 +195,10 @@ public final class LocalHttpServer implements AutoCloseable {
         try {
             response = handler.apply(request);
         } catch (RuntimeException e) {
-            // Not its message, which could repeat something of the request.
+            // Without the message, which could contain a part of the request.
             refuse(
                     connection,
-                    FAILED,
+                    SERVER_ERROR,
                     "the stand-in failed: " + e.getClass().getName() + " at " + e.getStackTrace()[0],
                     head);
             return;

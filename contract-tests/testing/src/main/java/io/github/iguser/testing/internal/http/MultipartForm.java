@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fields of a form in parts, as {@code curl -F} sends it. */
+/** Parses a multipart form, such as {@code curl -F} sends. */
 final class MultipartForm {
 
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";]+)\"?");
@@ -14,11 +14,15 @@ final class MultipartForm {
 
     private MultipartForm() {}
 
-    /** @throws IllegalArgumentException if the type names no boundary */
+    /**
+     * Returns the fields by their names.
+     *
+     * @throws IllegalArgumentException if the content type has no boundary
+     */
     static Map<String, String> parse(String contentType, String body) {
         Matcher boundary = BOUNDARY.matcher(contentType);
         if (!boundary.find()) {
-            throw new IllegalArgumentException("the Content-Type multipart/form-data names no boundary");
+            throw new IllegalArgumentException("the Content-Type multipart/form-data has no boundary");
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String part : ("\r\n" + body).split(Pattern.quote("\r\n--" + boundary.group(1)), -1)) {

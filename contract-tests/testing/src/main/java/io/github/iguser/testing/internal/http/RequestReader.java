@@ -9,22 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request: its parameters wherever they are sent, and its token apart from them. */
+/**
+ * Converts an HTTP request to an {@link ApiRequest}: collects the parameters from the query and the body, and separates
+ * the token from them.
+ */
 final class RequestReader {
 
     private static final String TOKEN = "access_token";
-    private static final String PARTS = "multipart/form-data";
+    private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** Proofs of the app secret are accepted as they are: the stand-in knows no secret. */
+    /** The parameters that prove the app secret. They are not verified, since the stand-in knows no secret. */
     private static final Set<String> PROOFS = Set.of("appsecret_proof", "appsecret_time");
 
     private static final List<String> SCHEMES = List.of("bearer ", "oauth ");
 
     private RequestReader() {}
 
-    /** @throws IllegalArgumentException if the body or the encoding cannot be read */
-    static ApiRequest read(HttpConnection.Request request, String host, String address, String path) {
+    /**
+     * Reads a request.
+     *
+     * @throws IllegalArgumentException if the body or an encoding cannot be read
+     */
+    static ApiRequest read(HttpConnection.ReceivedRequest request, String host, String address, String path) {
         Map<String, String> query = parameters(request.query());
         Map<String, String> form = form(request);
         String token = token(request, query, form);
@@ -32,7 +39,7 @@ final class RequestReader {
         form.keySet().removeAll(PROOFS);
         String method = request.method().equals("HEAD") ? "GET" : request.method();
         if (method.equals("POST")) {
-            // The API reads the parameters of a POST wherever they are.
+            // The API accepts the parameters of a POST in the query and in the body.
             query.forEach(form::putIfAbsent);
             query.clear();
         }
@@ -41,7 +48,7 @@ final class RequestReader {
     }
 
     private static @Nullable String token(
-            HttpConnection.Request request, Map<String, String> query, Map<String, String> form) {
+            HttpConnection.ReceivedRequest request, Map<String, String> query, Map<String, String> form) {
         String inForm = form.remove(TOKEN);
         String inQuery = query.remove(TOKEN);
         String inHeader = headerToken(request);
@@ -49,7 +56,7 @@ final class RequestReader {
     }
 
     /** Returns the token in the header, or null if there is none. */
-    static @Nullable String headerToken(HttpConnection.Request request) {
+    static @Nullable String headerToken(HttpConnection.ReceivedRequest request) {
         String header = request.first("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
@@ -60,21 +67,21 @@ final class RequestReader {
     }
 
     private static Map<String, String> parameters(@Nullable String text) {
-        Map<String, String> last = new LinkedHashMap<>();
-        FormText.decode(text).forEach((name, values) -> last.put(name, values.get(values.size() - 1)));
-        return last;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        FormText.decode(text).forEach((name, values) -> parameters.put(name, values.get(values.size() - 1)));
+        return parameters;
     }
 
-    private static Map<String, String> form(HttpConnection.Request request) {
+    private static Map<String, String> form(HttpConnection.ReceivedRequest request) {
         String type = String.valueOf(request.first("Content-Type"));
         String lower = type.toLowerCase(Locale.ROOT);
         String body = new String(request.body(), StandardCharsets.UTF_8);
-        if (lower.startsWith(PARTS)) {
+        if (lower.startsWith(MULTIPART)) {
             return MultipartForm.parse(type, body);
         }
         if (!body.isEmpty() && !lower.startsWith(FORM)) {
             throw new IllegalArgumentException(
-                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + PARTS);
+                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + MULTIPART);
         }
         return parameters(body);
     }

@@ -5,30 +5,35 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that uploads the video of a container, without the video.
+ * A request that uploads the video of a container, without the bytes of the video.
  *
  * @param container the id of the container, from the path
  * @param token the access token, or null if there is none
- * @param fileUrl the URL that the video is to be fetched from, or null if the request has the video
- * @param offset the position of the first byte that was sent
+ * @param fileUrl the URL to fetch the video from, or null if the request has the bytes
+ * @param offset the position of the first byte in the request
  * @param fileSize the size of the whole video in bytes
- * @param length the number of bytes that arrived with this request
+ * @param length the number of bytes in the request
  */
 public record UploadRequest(
         String container, @Nullable String token, @Nullable String fileUrl, long offset, long fileSize, long length) {
 
-    /** The host that takes uploads. */
+    /** The host that accepts uploads. */
     public static final String HOST = "rupload.facebook.com";
 
     private static final Pattern PATH =
             Pattern.compile("/" + Pattern.quote(HOST) + "/ig-api-upload(?:/v[\\d.]+)?/(\\d+)");
 
-    /** @throws IllegalArgumentException if method, path or headers are not those of an upload */
-    static UploadRequest of(HttpConnection.Request request) {
+    /**
+     * Reads an upload.
+     *
+     * @throws IllegalArgumentException if the method, the path or the headers are not those of an upload
+     */
+    static UploadRequest of(HttpConnection.ReceivedRequest request) {
         Matcher path = PATH.matcher(request.path());
         if (!path.matches() || !request.method().equals("POST")) {
             throw new IllegalArgumentException(
-                    "an upload is a POST to the uri that came with the container, not " + request.method());
+                    "an upload is a POST to the uri in the response that created the container, not a "
+                            + request.method());
         }
         String fileUrl = request.first("file_url");
         return new UploadRequest(
@@ -40,17 +45,17 @@ public record UploadRequest(
                 request.length());
     }
 
-    private static long number(HttpConnection.Request request, String header) {
+    private static long number(HttpConnection.ReceivedRequest request, String header) {
         String value = request.first(header);
         if (value == null || !value.matches("\\d{1,18}")) {
             throw new IllegalArgumentException("the header " + header + " is "
                     + (value == null ? "missing" : "not a number")
-                    + "; an upload has offset and file_size in bytes, or file_url");
+                    + "; send offset and file_size in bytes, or file_url");
         }
         return Long.parseLong(value);
     }
 
-    /** Hides the token and the URL, which may have a signature. */
+    /** Returns the container only, since the token and the URL may be secrets. */
     @Override
     public String toString() {
         return "upload to " + container;

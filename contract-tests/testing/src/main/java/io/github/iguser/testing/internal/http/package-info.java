@@ -1,6 +1,6 @@
 /**
- * The local HTTP server: it refuses what does not come from a program of this machine, tells the hosts apart, and hands
- * each request to an {@link io.github.iguser.testing.internal.http.ApiHandler}. It knows nothing of the API itself.
+ * The local HTTP server. It refuses requests that do not come from a program on this machine, and passes all others to
+ * an {@link io.github.iguser.testing.internal.http.ApiHandler}. It does not know the API.
  */
 @NullMarked
 package io.github.iguser.testing.internal.http;

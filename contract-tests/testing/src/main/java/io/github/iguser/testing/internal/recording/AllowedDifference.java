@@ -9,14 +9,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A place where a recorded response may differ from the spec, with the reason.
+ * An allowed difference between a recorded response and the spec, with its reason.
  *
- * @param recording name of the recording
- * @param pointer the one place, in which {@code *} matches any element of a list; a whole body cannot be excepted
+ * @param recording the name of the recording
+ * @param pointer the JSON pointer of the difference, in which {@code *} matches any element of a list; it cannot be
+ *     that of the whole body
  */
 public record AllowedDifference(String recording, String pointer, String reason) {
 
-    /** Name of the list in the folder of recordings. */
+    /** The name of the file with the differences, in the folder of recordings. */
     public static final String FILE = "exceptions.yaml";
 
     private static final Pattern ELEMENT = Pattern.compile("\\d+");
@@ -33,19 +34,19 @@ public record AllowedDifference(String recording, String pointer, String reason)
         }
     }
 
-    /** Returns whether this is about that place of that recording. */
-    public boolean appliesTo(String recordingName, String place) {
+    /** Returns whether this difference covers a pointer of a recording. */
+    public boolean appliesTo(String recordingName, String actualPointer) {
         String[] expected = pointer.split("/", -1);
-        String[] actual = place.split("/", -1);
-        boolean same = recording.equals(recordingName) && expected.length == actual.length;
-        for (int i = 0; same && i < expected.length; i++) {
-            same = expected[i].equals(actual[i])
+        String[] actual = actualPointer.split("/", -1);
+        boolean matches = recording.equals(recordingName) && expected.length == actual.length;
+        for (int i = 0; matches && i < expected.length; i++) {
+            matches = expected[i].equals(actual[i])
                     || (expected[i].equals("*") && ELEMENT.matcher(actual[i]).matches());
         }
-        return same;
+        return matches;
     }
 
-    /** Reads the list: {@code recording}, {@code pointer} and {@code reason} of each, nothing else. */
+    /** Parses the list. Each entry has exactly the keys {@code recording}, {@code pointer} and {@code reason}. */
     public static List<AllowedDifference> parse(String yaml) {
         StrictYaml document;
         try {

@@ -1,16 +1,16 @@
 package io.github.iguser.testing.internal.recording;
 
 /**
- * Settings of the JDK's HTTP server, which Pact's mock server is built on as well. The JDK reads them once, when the
- * first server of the process is created, so whoever creates one calls this first.
+ * Settings of the JDK's HTTP server, which Pact's mock server also uses. The JDK reads them when the first server of
+ * the process is created, so call these methods before that.
  */
 public final class JdkHttpServers {
 
     private JdkHttpServers() {}
 
     /**
-     * Switches Nagle's algorithm off. With it the body of a response waits for the acknowledgement of its head, which
-     * costs 40 ms a call.
+     * Disables Nagle's algorithm, which would delay the body of each response by 40 ms, until the client has
+     * acknowledged the headers.
      */
     public static void sendWithoutDelay() {
         System.setProperty("sun.net.httpserver.nodelay", "true");

@@ -14,28 +14,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which requests a local server answers: those that programs of this machine send to it by its own name.
+ * Decides which requests a local server accepts: only those that programs on this machine send to its own host name.
  *
- * <p>A browser sends what any web page asks it to send, also to this machine. Such a request names the page in {@code
- * Origin} or {@code Sec-Fetch-Site}; or, where a name of the page's own domain leads to this machine, it names that
- * domain in {@code Host}.
+ * <p>Any web page can make a browser send requests to this machine. The browser marks such a request with {@code
+ * Origin} or {@code Sec-Fetch-Site}. If a host name of the page's own domain resolves to this machine (DNS rebinding),
+ * the request has that name in {@code Host}.
  */
 public final class LocalOnly {
 
-    /** Headers with which a response would open itself to web pages. */
+    /** The prefix of the headers that allow web pages to read a response. */
     private static final String CORS = "access-control-";
 
     private static final int MISDIRECTED = 421;
     private static final int FORBIDDEN = 403;
     private static final int DEFAULT_PORT = 80;
-    private static final int LONGEST_QUOTE = 100;
+    private static final int MAX_QUOTE_LENGTH = 100;
 
     private LocalOnly() {}
 
-    /** The refusal of a request. */
+    /** The reason for which a request is refused. */
     public record Refusal(int status, String message) {
 
-        /** Returns the refusal in the form of the API's errors. */
+        /** Returns the body of the response, in the format of the API's errors. */
         public byte[] body() {
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.putObject("error")
@@ -46,14 +46,14 @@ public final class LocalOnly {
         }
     }
 
-    /** The headers of every refusal. */
+    /** The headers of each refusal. */
     public static final Map<String, String> HEADERS = Map.of("Content-Type", "application/json; charset=UTF-8");
 
     /**
-     * Returns why a request is refused, or null when it is to be answered.
+     * Returns the refusal of a request, or null if the request is accepted.
      *
-     * @param headers returns all values of a header, or null when the request has none of that name
-     * @param authority the authority that the request line names; null when it names none
+     * @param headers returns all values of a header, or null if the request does not have it
+     * @param authority the authority in the request line, or null if it has none
      * @param bound the address on which the request arrived
      */
     public static @Nullable Refusal refusal(
@@ -71,14 +71,14 @@ public final class LocalOnly {
         if (!origins.isEmpty() || !(sites.isEmpty() || sites.equals(List.of("none")))) {
             return new Refusal(
                     FORBIDDEN,
-                    "this server answers no web pages, and the request has the header "
+                    "this server refuses requests of web pages, and this request has the header "
                             + (origins.isEmpty() ? "Sec-Fetch-Site" : "Origin")
-                            + " of a browser; ask from a program outside the browser");
+                            + " of a browser; send it from a program outside the browser");
         }
         return null;
     }
 
-    /** Refuses a request to a server of the JDK where need be, and says so. */
+    /** Refuses a request to a JDK server if necessary. Returns true if it was refused. */
     public static boolean refused(HttpExchange exchange) throws IOException {
         URI target = exchange.getRequestURI();
         Refusal refusal =
@@ -97,7 +97,7 @@ public final class LocalOnly {
         return true;
     }
 
-    /** Returns whether a header of a response would let web pages read it. */
+    /** Returns whether a response header would allow web pages to read the response. */
     public static boolean opensToPages(String header) {
         return header.toLowerCase(Locale.ROOT).startsWith(CORS);
     }
@@ -106,8 +106,8 @@ public final class LocalOnly {
         String shown = found.isEmpty() ? "missing" : "\"" + String.join("\" and \"", found) + "\"";
         return new Refusal(
                 MISDIRECTED,
-                "the " + place + " is " + shown.substring(0, Math.min(shown.length(), LONGEST_QUOTE))
-                        + "; this server answers to " + names.get(0) + ":" + port + " and " + names.get(1) + ":"
+                "the " + place + " is " + shown.substring(0, Math.min(shown.length(), MAX_QUOTE_LENGTH))
+                        + "; this server only accepts " + names.get(0) + ":" + port + " and " + names.get(1) + ":"
                         + port);
     }
 

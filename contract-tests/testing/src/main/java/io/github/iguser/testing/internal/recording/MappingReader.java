@@ -3,6 +3,7 @@ package io.github.iguser.testing.internal.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.format.ApiPath;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stub mapping strictly: unknown keys are refused, since a misspelt key would have no effect. */
+/** Reads a stub mapping strictly. Unknown keys are refused, since a misspelt key would have no effect. */
 final class MappingReader {
 
     record Parts(
@@ -27,13 +28,15 @@ final class MappingReader {
             String path,
             Map<String, String> query,
             Map<String, String> form,
+            Map<String, String> requestHeaders,
+            byte @Nullable [] requestBody,
             int status,
             Map<String, String> headers,
             String bodyFileName,
             @Nullable String scenario) {}
 
-    /** Expansions in {@code fields}, and objects in parameters that are JSON. */
-    private static final int DEEPEST_FIELDS = 50;
+    /** The maximum nesting depth of braces, in {@code fields} and in parameters that are JSON. */
+    private static final int MAX_BRACE_DEPTH = 50;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
@@ -52,7 +55,7 @@ final class MappingReader {
     }
 
     private Parts parts(ObjectNode mapping) {
-        only(
+        checkKeys(
                 mapping,
                 "",
                 Set.of(
@@ -67,7 +70,7 @@ final class MappingReader {
             throw refused("/name", "is " + mapping.get("name") + ", but the folder is " + name);
         }
         JsonNode metadata = object(mapping, "", "metadata");
-        only(
+        checkKeys(
                 metadata,
                 "/metadata",
                 Set.of(
@@ -80,9 +83,12 @@ final class MappingReader {
                         "authentication",
                         "note"));
         JsonNode request = object(mapping, "", "request");
-        only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
+        checkKeys(
+                request,
+                "/request",
+                Set.of("method", "urlPath", "queryParameters", "formParameters", "headers", "bodyPatterns"));
         JsonNode response = object(mapping, "", "response");
-        only(response, "/response", Set.of("status", "headers", "bodyFileName"));
+        checkKeys(response, "/response", Set.of("status", "headers", "bodyFileName"));
         if (!response.path("status").isIntegralNumber()) {
             throw refused("/response/status", "is missing; a response has an HTTP status");
         }
@@ -104,13 +110,15 @@ final class MappingReader {
                 text(request, "/request", "urlPath", Pattern.compile("/.+")),
                 parameters(request, "queryParameters"),
                 parameters(request, "formParameters"),
+                parameters(request, "headers"),
+                bytes(request),
                 response.get("status").intValue(),
                 headers(response),
                 text(response, "/response", "bodyFileName", null),
                 mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
     }
 
-    /** The word none stands where the path has no version, and there only. */
+    /** Returns the requested version; {@code none} if and only if the path has no version. */
     private String versionAsked(JsonNode metadata, String path) {
         String version = text(metadata, "/metadata", "versionAsked", VERSION_OR_NONE);
         boolean none = version.equals("none");
@@ -128,7 +136,7 @@ final class MappingReader {
                 return origin;
             }
         }
-        throw refused("/metadata/origin", "is \"" + word + "\"; known are live, documented, constructed");
+        throw refused("/metadata/origin", "is \"" + word + "\"; the known ones are live, documented, constructed");
     }
 
     private Map<String, String> parameters(JsonNode request, String key) {
@@ -136,16 +144,36 @@ final class MappingReader {
         request.path(key).properties().forEach(entry -> {
             String at = "/request/" + key + "/" + entry.getKey();
             if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
-                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
+                throw refused(
+                        at,
+                        "must not be in a recording; remove it, since the replay requires a token of any value anyway");
             }
-            only(entry.getValue(), at, Set.of("equalTo"));
+            checkKeys(entry.getValue(), at, Set.of("equalTo"));
             String value = text(entry.getValue(), at, "equalTo", null);
-            if (depth(value) > DEEPEST_FIELDS) {
-                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + DEEPEST_FIELDS);
+            if (depth(value) > MAX_BRACE_DEPTH) {
+                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + MAX_BRACE_DEPTH);
             }
             parameters.put(entry.getKey(), value);
         });
         return Collections.unmodifiableMap(parameters);
+    }
+
+    /** Returns the bytes of a request that sends a file, or null when it sends none. */
+    private byte @Nullable [] bytes(JsonNode request) {
+        JsonNode patterns = request.path("bodyPatterns");
+        if (patterns.isMissingNode()) {
+            return null;
+        }
+        String at = "/request/bodyPatterns";
+        if (patterns.size() != 1 || !patterns.path(0).isObject()) {
+            throw refused(at, "is " + patterns + "; write one object with binaryEqualTo");
+        }
+        checkKeys(patterns.get(0), at + "/0", Set.of("binaryEqualTo"));
+        try {
+            return Base64.getDecoder().decode(text(patterns.get(0), at + "/0", "binaryEqualTo", null));
+        } catch (IllegalArgumentException e) {
+            throw refused(at + "/0/binaryEqualTo", "is not Base64");
+        }
     }
 
     private static int depth(String value) {
@@ -177,7 +205,7 @@ final class MappingReader {
     private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
         JsonNode value = parent.path(key);
         if (!value.isTextual() || (value.asText().isEmpty() && form != null)) {
-            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
+            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a string");
         }
         Matcher matcher = form == null ? null : form.matcher(value.asText());
         if (matcher != null && !matcher.matches()) {
@@ -186,12 +214,12 @@ final class MappingReader {
         return value.asText();
     }
 
-    private void only(JsonNode object, String at, Set<String> known) {
+    private void checkKeys(JsonNode object, String at, Set<String> known) {
         object.properties().forEach(entry -> {
             if (!known.contains(entry.getKey())) {
                 throw refused(
                         at + "/" + entry.getKey(),
-                        "is not a key that recordings have; known are "
+                        "is not a key that recordings have; the known ones are "
                                 + List.copyOf(known).stream().sorted().toList());
             }
         });

@@ -2,18 +2,18 @@ package io.github.iguser.testing.internal.recording;
 
 import java.util.Locale;
 
-/** The origin of a recording. Origins are counted apart, since they prove different things. */
+/** The origin of a recording. Origins are counted separately, since they prove different things. */
 public enum Origin {
-    /** Recorded from the host by the recorder. */
+    /** Recorded from the host. */
     LIVE,
-    /** Request and response stand in the public documentation. */
+    /** Copied from the public documentation, both request and response. */
     DOCUMENTED,
-    /** Made by hand after a shape that was captured or is documented in words; the source names sheet and section. */
+    /** Written by hand after a captured or described response; the source names the sheet and section. */
     CONSTRUCTED,
-    /** Made at build time from the spec's own examples: no recording, and never the origin of one. */
+    /** Made at build time from the examples of the spec. A recording never has this origin. */
     SYNTHESISED;
 
-    /** Returns the word of the mapping's metadata. */
+    /** Returns the word for this origin in the metadata of mappings. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** One recorded request with its response: a WireMock stub mapping and the bytes of its body. */
+/** A recorded request with its response: a WireMock stub mapping and the bytes of the body. */
 public final class Recording {
 
     private final String name;
@@ -21,41 +21,41 @@ public final class Recording {
         this.mapping = mapping.deepCopy();
         this.body = body.clone();
         this.parts = MappingReader.read(name, this.mapping);
-        noToken("mapping.json", mapping.toString());
-        noToken(parts.bodyFileName(), bodyText());
+        checkNoToken("mapping.json", mapping.toString());
+        checkNoToken(parts.bodyFileName(), bodyText());
     }
 
-    /** Reads the files of one case: its mapping, and the one body that the mapping names. */
+    /** Reads the files of one case: its mapping and the body that the mapping names. */
     static Recording read(String name, SortedMap<String, byte[]> files) {
         byte[] mapping = files.get("mapping.json");
         if (mapping == null) {
-            throw fault(name, "mapping.json is missing");
+            throw error(name, "mapping.json is missing");
         }
         ObjectNode tree = parse(name, RecordingFiles.text("recording " + name + ": mapping.json", mapping));
         String bodyFileName = MappingReader.read(name, tree).bodyFileName();
         byte[] body = bodyFileName.startsWith(name + "/") ? files.get(bodyFileName.substring(name.length() + 1)) : null;
         if (body == null || bodyFileName.endsWith("/mapping.json")) {
-            throw fault(
+            throw error(
                     name,
                     "mapping.json#/response/bodyFileName is \"" + bodyFileName
                             + "\", which is not a file of this folder; " + "expected " + name
                             + "/body.json or another body.*");
         }
         if (files.size() != 2) {
-            throw fault(
+            throw error(
                     name, "only mapping.json and the body that it names belong here, but there are " + files.keySet());
         }
         Recording recording = new Recording(name, tree, body);
         if (recording.origin() == Origin.SYNTHESISED) {
-            throw fault(
+            throw error(
                     name,
                     "metadata.origin is \"synthesised\", which only the examples made at build time are;"
-                            + " known are live, documented, constructed");
+                            + " the known ones are live, documented, constructed");
         }
         return recording;
     }
 
-    /** Returns an exchange that was made and not read, validated by the same rules. */
+    /** Returns a recording made by a program, validated like one that is read from files. */
     public static Recording of(String name, ObjectNode mapping, byte[] body) {
         return new Recording(name, mapping, body);
     }
@@ -68,25 +68,27 @@ public final class Recording {
         } catch (IllegalArgumentException e) {
             throw new RecordingException("recording " + name + ": mapping.json: " + e.getMessage(), e);
         }
-        throw fault(name, "mapping.json is not a JSON object");
+        throw error(name, "mapping.json is not a JSON object");
     }
 
-    private void noToken(String file, String text) {
+    private void checkNoToken(String file, String text) {
         for (TokenScan.Hit hit : TokenScan.scan(text)) {
-            throw fault(name, file + " holds " + hit + "; cut it out of the text, also from paging.next and previous");
+            throw error(name, file + " has " + hit + "; remove it from the text, also from paging.next and previous");
         }
     }
 
-    private static RecordingException fault(String name, String message) {
+    private static RecordingException error(String name, String message) {
         return new RecordingException("recording " + name + ": " + message);
     }
 
-    /** Returns this recording with another mapping and body, validated by the same rules as one that is loaded. */
+    /** Returns a copy with another mapping and body, validated like one that is read from files. */
     public Recording with(ObjectNode changedMapping, byte[] changedBody) {
         return new Recording(name, changedMapping, changedBody);
     }
 
-    /** Returns the folder of the recording: {@code graph.facebook.com/getIgUser/documented-page-request}. */
+    /**
+     * Returns the name, which is also its folder, such as {@code graph.facebook.com/getIgUser/documented-page-request}.
+     */
     public String name() {
         return name;
     }
@@ -99,34 +101,48 @@ public final class Recording {
         return parts.operationId();
     }
 
-    /** Returns the HTTP method in capitals. */
+    /** Returns the HTTP method in upper case. */
     public String method() {
         return parts.method();
     }
 
-    /** Returns the path with the version in which it was read: {@code /v1.0/17841405822304914}. */
+    /** Returns the path with the recorded version, such as {@code /v1.0/17841405822304914}. */
     public String path() {
         return parts.path();
     }
 
-    /** Returns the path that is compared, since a recording keeps its version: {@code /17841405822304914}. */
+    /**
+     * Returns the path without the version, such as {@code /17841405822304914}. It is used for comparisons, since a
+     * recording keeps its version.
+     */
     public String pathWithoutVersion() {
         return ApiPath.rest(path());
     }
 
-    /** Returns how many access tokens the request carries: one, or none where the API takes none. */
+    /** Returns the number of access tokens in the request: one, or zero if the operation takes none. */
     public int tokens() {
         return parts.withToken() ? 1 : 0;
     }
 
-    /** Returns the query parameters, decoded; the token is never among them. */
+    /** Returns the decoded query parameters, without the token. */
     public Map<String, String> query() {
         return parts.query();
     }
 
-    /** Returns the parameters of a form body, decoded; empty when there is none. */
+    /** Returns the decoded parameters of the form body; empty if there is none. */
     public Map<String, String> form() {
         return parts.form();
+    }
+
+    /** Returns the headers that belong to the operation; the token is never among them. */
+    public Map<String, String> requestHeaders() {
+        return parts.requestHeaders();
+    }
+
+    /** Returns the bytes that the request sends, or null when it sends none or a form. */
+    public byte @Nullable [] requestBody() {
+        byte[] bytes = parts.requestBody();
+        return bytes == null ? null : bytes.clone();
     }
 
     public int status() {
@@ -138,7 +154,7 @@ public final class Recording {
         return parts.headers();
     }
 
-    /** Returns the bytes of the response, as they were sent. */
+    /** Returns the bytes of the response body, as they were received. */
     public byte[] body() {
         return body.clone();
     }
@@ -151,7 +167,7 @@ public final class Recording {
         return parts.origin();
     }
 
-    /** Returns the page, run or fact that the recording rests on. */
+    /** Returns the source of the recording: a page of the documentation, a run of the recorder, or a fact sheet. */
     public String source() {
         return parts.source();
     }
@@ -160,7 +176,7 @@ public final class Recording {
         return parts.date();
     }
 
-    /** Returns the version in which the recording was read; {@code none} where the path has no version. */
+    /** Returns the requested version; {@code none} if the path has no version. */
     public String versionAsked() {
         return parts.versionAsked();
     }
@@ -169,12 +185,12 @@ public final class Recording {
         return parts.versionAnswered();
     }
 
-    /** Returns the scenario that this recording is a step of, or null when it is alone. */
+    /** Returns the scenario that this recording is a step of, or null if there is none. */
     public @Nullable String scenario() {
         return parts.scenario();
     }
 
-    /** Returns the name of the last folder. */
+    /** Returns the name of the case, which is the last folder of the name. */
     public String caseName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }

@@ -1,6 +1,6 @@
 package io.github.iguser.testing.internal.recording;
 
-/** A recording that cannot be used: what is wrong, in which file, and what to do. */
+/** Thrown when a recording is invalid. The message names the file, the error and the remedy. */
 public final class RecordingException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -23,37 +23,37 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files of recordings by their path below the folder, wherever they are: in a folder, in a jar, in a jar inside the
- * executable jar.
+ * Reads the files of recordings from a folder, a jar, or a jar inside the executable jar. Files are identified by their
+ * path below the folder of recordings.
  */
 final class RecordingFiles {
 
-    /** Files that may stand beside the recordings. */
-    static final Set<String> BESIDE = Set.of("README.md", AllowedDifference.FILE, RecordingManifest.FILE);
+    /** The files that are allowed in the folder besides recordings. */
+    static final Set<String> OTHER_FILES = Set.of("README.md", AllowedDifference.FILE, RecordingManifest.FILE);
 
-    /** The largest file, beyond each response that the client reads. */
-    static final int LARGEST = 16 << 20;
+    /** The maximum size of a file in bytes, larger than any response that the client reads. */
+    static final int MAX_FILE_BYTES = 16 << 20;
 
-    private static final int MOST_FILES = 100_000;
-    private static final long MOST_BYTES = 512L << 20;
+    private static final int MAX_FILES = 100_000;
+    private static final long MAX_BYTES = 512L << 20;
     private static final String FOLDER = "recordings/";
 
     private RecordingFiles() {}
 
     static SortedMap<String, byte[]> ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new RecordingException("no folder " + folder + " with recordings");
+            throw new RecordingException(folder + " is not a folder; name a folder with recordings");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         long bytes = 0;
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 byte[] content = content(folder, file);
-                files.put(shown(folder, file), content);
+                files.put(relativePath(folder, file), content);
                 bytes += content.length;
-                if (files.size() > MOST_FILES || bytes > MOST_BYTES) {
-                    throw new RecordingException("recordings " + folder + ": more than " + MOST_FILES + " files or "
-                            + (MOST_BYTES >> 20) + " MiB; name the folder of recordings itself");
+                if (files.size() > MAX_FILES || bytes > MAX_BYTES) {
+                    throw new RecordingException("recordings " + folder + ": more than " + MAX_FILES + " files or "
+                            + (MAX_BYTES >> 20) + " MiB; name the folder of recordings itself");
                 }
             }
         } catch (IOException e) {
@@ -64,27 +64,27 @@ final class RecordingFiles {
         return files;
     }
 
-    /** Returns the bytes of a file of recordings; any other file is named in a fault and not read. */
+    /** Returns the bytes of a file of recordings. An unexpected file is not read; its name is reported later. */
     private static byte[] content(Path folder, Path file) throws IOException {
-        String path = shown(folder, file);
-        if (!Recordings.FILE.matcher(path).matches() && !BESIDE.contains(path)) {
+        String path = relativePath(folder, file);
+        if (!Recordings.FILE.matcher(path).matches() && !OTHER_FILES.contains(path)) {
             return new byte[0];
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
+            byte[] content = in.readNBytes(MAX_FILE_BYTES + 1);
+            if (content.length > MAX_FILE_BYTES) {
                 throw new RecordingException(
-                        "recordings " + folder + ": " + path + " has more than " + (LARGEST >> 20) + " MiB");
+                        "recordings " + folder + ": " + path + " has more than " + (MAX_FILE_BYTES >> 20) + " MiB");
             }
             return content;
         }
     }
 
-    private static String shown(Path folder, Path file) {
+    private static String relativePath(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Returns the text of a file in UTF-8; other bytes are refused with their line. */
+    /** Returns the UTF-8 text of a file. The exception for invalid bytes names their line. */
     static String text(String name, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -99,7 +99,7 @@ final class RecordingFiles {
         return out.flip().toString();
     }
 
-    /** A jar has no folders to list, so its entries are gone through; where the class is, the recordings are. */
+    /** Returns the embedded recordings, which are in the same folder or jar as this class. */
     static SortedMap<String, byte[]> embedded() {
         String self = RecordingFiles.class.getName().replace('.', '/') + ".class";
         URL url = RecordingFiles.class.getClassLoader().getResource(self);
@@ -109,7 +109,11 @@ final class RecordingFiles {
         return beside(url, self);
     }
 
-    /** Returns the recordings at the root of what holds a class file, given its path from there. */
+    /**
+     * Returns the recordings in the same folder or jar as a class file.
+     *
+     * @param self the path of the class file from the root
+     */
     static SortedMap<String, byte[]> beside(URL url, String self) {
         try {
             if (url.openConnection() instanceof JarURLConnection jar) {
@@ -123,12 +127,12 @@ final class RecordingFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("cannot list the recordings beside " + url, e);
+            throw new IllegalStateException("cannot find the recordings next to " + url, e);
         }
     }
 
     private static SortedMap<String, byte[]> ofJar(JarURLConnection connection) throws IOException {
-        // Not closed unless it is ours alone: with caches on, the class loader reads from the same file.
+        // Without caching, the jar file is not shared with the class loader, so it can be closed.
         connection.setUseCaches(false);
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (JarFile jar = connection.getJarFile()) {
@@ -144,7 +148,7 @@ final class RecordingFiles {
         return files;
     }
 
-    /** Returns the files of one case, by their name in its folder. */
+    /** Returns the files of one case, by their names in its folder. */
     static SortedMap<String, byte[]> in(Map<String, byte[]> files, String folder) {
         SortedMap<String, byte[]> inside = new TreeMap<>();
         files.forEach((path, bytes) -> {

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of all recordings with digest, origin, version, date and source. A change of a recording requires a change
- * of its line, which a reviewer sees; the list does not prove that a recording is genuine.
+ * The list of all recordings with their digest, origin, version, date and source. A changed recording requires a
+ * changed line, which a reviewer sees. The list does not prove that a recording is genuine.
  */
 final class RecordingManifest {
 
@@ -43,12 +43,12 @@ final class RecordingManifest {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** A line of the list. */
-    record Entry(String sha256, String origin, String version, String date, String source) {
+    /** A line of the manifest. */
+    record ManifestLine(String sha256, String origin, String version, String date, String source) {
 
-        /** Returns the line of a recording, given the files of its folder. */
-        static Entry of(Recording recording, Map<String, byte[]> files) {
-            return new Entry(
+        /** Returns the line of a recording with the given files. */
+        static ManifestLine of(Recording recording, Map<String, byte[]> files) {
+            return new ManifestLine(
                     digest(files),
                     recording.origin().word(),
                     recording.versionAsked(),
@@ -67,20 +67,20 @@ final class RecordingManifest {
                 });
                 return HexFormat.of().formatHex(digest.digest());
             } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
+                throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
             }
         }
     }
 
-    private final SortedMap<String, Entry> entries;
+    private final SortedMap<String, ManifestLine> entries;
 
-    private RecordingManifest(SortedMap<String, Entry> entries) {
+    private RecordingManifest(SortedMap<String, ManifestLine> entries) {
         this.entries = Collections.unmodifiableSortedMap(entries);
     }
 
-    /** Reads a manifest strictly; an empty one lists nothing. */
+    /** Parses a manifest strictly. An empty text is a manifest without recordings. */
     static RecordingManifest parse(byte[] text) {
-        SortedMap<String, Entry> entries = new TreeMap<>();
+        SortedMap<String, ManifestLine> entries = new TreeMap<>();
         try {
             YAML.readTree(new String(text, StandardCharsets.UTF_8))
                     .properties()
@@ -91,7 +91,7 @@ final class RecordingManifest {
         return new RecordingManifest(entries);
     }
 
-    private static Entry entry(Map.Entry<String, JsonNode> line) {
+    private static ManifestLine entry(Map.Entry<String, JsonNode> line) {
         List<String> keys = new ArrayList<>();
         line.getValue().fieldNames().forEachRemaining(keys::add);
         if (!keys.equals(List.of("sha256", "origin", "version", "date", "source"))) {
@@ -99,7 +99,7 @@ final class RecordingManifest {
                     + "; expected sha256, origin, version, date, source, in this order");
         }
         JsonNode values = line.getValue();
-        return new Entry(
+        return new ManifestLine(
                 values.get("sha256").asText(),
                 values.get("origin").asText(),
                 values.get("version").asText(),
@@ -108,11 +108,11 @@ final class RecordingManifest {
     }
 
     /**
-     * Returns what the recordings have that is not listed, the other way round, and what is listed differently.
+     * Returns the differences between the manifest and the recordings: missing, surplus and changed lines.
      *
-     * @param unreadable recordings that are there but cannot be read, and so are named elsewhere
+     * @param unreadable recordings that exist but cannot be read; they are reported elsewhere
      */
-    List<String> differences(Map<String, Entry> recordings, Collection<String> unreadable) {
+    List<String> differences(Map<String, ManifestLine> recordings, Collection<String> unreadable) {
         SortedSet<String> names = new TreeSet<>(entries.keySet());
         names.addAll(recordings.keySet());
         names.removeAll(unreadable);
@@ -129,7 +129,7 @@ final class RecordingManifest {
         return differences;
     }
 
-    private static String difference(@Nullable Entry listed, @Nullable Entry found) {
+    private static String difference(@Nullable ManifestLine listed, @Nullable ManifestLine found) {
         if (listed == null) {
             return "is not listed in " + FILE;
         }
@@ -137,10 +137,10 @@ final class RecordingManifest {
             return "is listed in " + FILE + ", but its folder is missing";
         }
         List<String> parts = new ArrayList<>();
-        part(parts, "origin", listed.origin(), found.origin());
-        part(parts, "versionAsked", listed.version(), found.version());
-        part(parts, "date", listed.date(), found.date());
-        part(parts, "source", listed.source(), found.source());
+        compare(parts, "origin", listed.origin(), found.origin());
+        compare(parts, "versionAsked", listed.version(), found.version());
+        compare(parts, "date", listed.date(), found.date());
+        compare(parts, "source", listed.source(), found.source());
         if (parts.isEmpty() && !listed.sha256().equals(found.sha256())) {
             parts.add("mapping.json or the body was changed: sha256 is " + found.sha256() + ", but " + listed.sha256()
                     + " in " + FILE);
@@ -151,17 +151,21 @@ final class RecordingManifest {
         return String.join("; ", parts);
     }
 
-    private static void part(List<String> parts, String key, String listed, String found) {
+    private static void compare(List<String> parts, String key, String listed, String found) {
         if (!listed.equals(found)) {
             parts.add("mapping.json#/metadata/" + key + " is \"" + found + "\", but \"" + listed + "\" in " + FILE);
         }
     }
 
-    /** Returns the manifest of these recordings, in so far as it may be written without a person. */
-    RecordingManifest renewed(Map<String, Entry> recordings) {
+    /**
+     * Returns a manifest for the recordings.
+     *
+     * @throws RecordingException if a line changes in a way that only a person may write
+     */
+    RecordingManifest renewed(Map<String, ManifestLine> recordings) {
         List<String> refused = new ArrayList<>();
         recordings.forEach((name, found) -> {
-            Entry listed = entries.get(name);
+            ManifestLine listed = entries.get(name);
             if (found.origin().equals(Origin.LIVE.word())
                     && (listed == null || !listed.origin().equals(Origin.LIVE.word()))) {
                 refused.add("recording " + name + ": the origin live is never written here; if it was recorded from the"
@@ -178,7 +182,7 @@ final class RecordingManifest {
         return new RecordingManifest(new TreeMap<>(recordings));
     }
 
-    /** Returns the text of the file. */
+    /** Returns the text of the manifest file. */
     String text() {
         StringBuilder text = new StringBuilder(HEADER);
         entries.forEach((name, entry) -> text.append(name)

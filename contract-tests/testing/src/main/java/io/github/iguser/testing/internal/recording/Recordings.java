@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A set of recordings, in the order of their names. */
+/** A set of recordings, sorted by name. */
 public final class Recordings {
 
     static final Pattern FILE =
@@ -27,7 +27,7 @@ public final class Recordings {
         this.listed = listed;
     }
 
-    /** Returns the recordings that this program carries, as its manifest lists them. */
+    /** Returns the embedded recordings, verified against their manifest. */
     public static Recordings embedded() {
         SortedMap<String, byte[]> files = RecordingFiles.embedded();
         if (!files.containsKey(RecordingManifest.FILE)) {
@@ -37,8 +37,10 @@ public final class Recordings {
     }
 
     /**
-     * Returns the recordings of a folder, {@code <host>/<operationId>/<case>}; one without any is an error. A folder
-     * need not have a manifest; one that it has is verified.
+     * Returns the recordings of a folder, which has subfolders {@code <host>/<operationId>/<case>}. If the folder has a
+     * manifest, the recordings are verified against it.
+     *
+     * @throws RecordingException if the folder has no recordings, or one is invalid
      */
     public static Recordings of(Path folder) {
         return read(RecordingFiles.ofFolder(folder), folder.toString());
@@ -48,7 +50,7 @@ public final class Recordings {
         return new Recordings(recordings, List.of(), false);
     }
 
-    /** Tells if a manifest lists these recordings as they were read. */
+    /** Returns whether the recordings were verified against a manifest. */
     public boolean listed() {
         return listed;
     }
@@ -57,7 +59,7 @@ public final class Recordings {
         return all;
     }
 
-    /** Returns the places where a response may differ from the spec. */
+    /** Returns the allowed differences between recorded responses and the spec. */
     public List<AllowedDifference> exceptions() {
         return exceptions;
     }
@@ -81,7 +83,7 @@ public final class Recordings {
         throw new IllegalArgumentException("no recording " + name);
     }
 
-    /** Returns this set with one recording replaced by another of the same name. */
+    /** Returns a copy in which the recording of the same name is replaced. */
     public Recordings with(Recording changed) {
         List<Recording> result = new ArrayList<>();
         for (Recording recording : all) {
@@ -90,17 +92,20 @@ public final class Recordings {
         return new Recordings(result, exceptions, listed);
     }
 
-    /** Reads all, so that one run names every faulty recording; without a manifest among the files none is verified. */
+    /**
+     * Reads all recordings before it throws, so that the exception names every invalid one. They are verified if the
+     * files include a manifest.
+     */
     static Recordings read(SortedMap<String, byte[]> files, String where) {
         Set<String> cases = new TreeSet<>();
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         for (String path : files.keySet()) {
             Matcher matcher = FILE.matcher(path);
             if (matcher.matches()) {
                 cases.add(matcher.group("name"));
-            } else if (!RecordingFiles.BESIDE.contains(path)) {
-                faults.add("recordings " + where + ": " + path
-                        + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
+            } else if (!RecordingFiles.OTHER_FILES.contains(path)) {
+                errors.add("recordings " + where + ": " + path
+                        + " is not at <host>/<operationId>/<case>/mapping.json or body.*");
             }
         }
         List<Recording> recordings = new ArrayList<>();
@@ -109,16 +114,16 @@ public final class Recordings {
             try {
                 recordings.add(Recording.read(name, RecordingFiles.in(files, name)));
             } catch (RecordingException e) {
-                faults.add(e.getMessage());
+                errors.add(e.getMessage());
                 unreadable.add(name);
             }
         }
         byte[] manifest = files.get(RecordingManifest.FILE);
         if (manifest != null) {
-            faults.addAll(RecordingManifest.parse(manifest).differences(entries(recordings, files), unreadable));
+            errors.addAll(RecordingManifest.parse(manifest).differences(entries(recordings, files), unreadable));
         }
-        if (!faults.isEmpty()) {
-            throw new RecordingException(String.join("\n", faults));
+        if (!errors.isEmpty()) {
+            throw new RecordingException(String.join("\n", errors));
         }
         if (recordings.isEmpty()) {
             throw new RecordingException("recordings " + where
@@ -133,14 +138,14 @@ public final class Recordings {
                 manifest != null);
     }
 
-    /** Returns what a manifest has to say of these recordings. */
-    static SortedMap<String, RecordingManifest.Entry> entries(
+    /** Returns the manifest entries for these recordings. */
+    static SortedMap<String, RecordingManifest.ManifestLine> entries(
             List<Recording> recordings, SortedMap<String, byte[]> files) {
-        SortedMap<String, RecordingManifest.Entry> entries = new TreeMap<>();
+        SortedMap<String, RecordingManifest.ManifestLine> entries = new TreeMap<>();
         for (Recording recording : recordings) {
             entries.put(
                     recording.name(),
-                    RecordingManifest.Entry.of(recording, RecordingFiles.in(files, recording.name())));
+                    RecordingManifest.ManifestLine.of(recording, RecordingFiles.in(files, recording.name())));
         }
         return entries;
     }

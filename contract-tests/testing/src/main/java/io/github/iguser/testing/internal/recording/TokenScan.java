@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what looks like a secret of the API in a text. A hit names kind and line, never the value.
+ * Finds texts that look like secrets of the API. A hit names the kind and the line, never the value.
  *
- * <p>Short words after {@code access_token=} are left alone, and words with hyphens after the other parameters: they are
- * the stand-ins of documentation and tests.
+ * <p>Short words after {@code access_token=}, and words with hyphens after the other parameters, are ignored:
+ * documentation and tests use them as placeholders.
  */
 final class TokenScan {
 
-    /** A hit: what it looks like, and the line, counted from 1. */
+    /** A text that looks like a secret: its kind and its line, counted from 1. */
     public record Hit(String kind, int line) {
         @Override
         public String toString() {
@@ -35,7 +35,7 @@ final class TokenScan {
 
     private static final String VALUE = "[A-Za-z0-9_-]";
 
-    /** Between a parameter and its value, in a URL and in a mapping. */
+    /** The text between a parameter and its value, in a URL or a mapping. */
     private static final String IS = "(?:=|%3D|\"\\s*:\\s*\\{\\s*\"equalTo\"\\s*:\\s*\")";
 
     private static final List<TokenKind> KINDS = List.of(
@@ -48,7 +48,7 @@ final class TokenScan {
             new TokenKind("client_secret=...", Pattern.compile("client_secret" + IS + "[0-9a-fA-F]{16,}")),
             new TokenKind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
 
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");
+    private static final Set<String> SKIPPED_FOLDERS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");
 
     private TokenScan() {}
 
@@ -63,21 +63,21 @@ final class TokenScan {
         return hits;
     }
 
-    /** Scans every file below a folder, but not what builds and version control keep there for themselves. */
+    /** Scans all files below a folder, except the folders of build tools, editors and version control. */
     public static SortedMap<Path, List<Hit>> scan(Path root) throws IOException {
         SortedMap<Path, List<Hit>> found = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 return !folder.equals(root)
-                                && NOT_OURS.contains(folder.getFileName().toString())
+                                && SKIPPED_FOLDERS.contains(folder.getFileName().toString())
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                // One character a byte: the secrets are ASCII, and a file that is no text must not stop the scan.
+                // One character per byte: secrets are ASCII, and a binary file must not stop the scan.
                 List<Hit> hits = scan(Files.readString(file, StandardCharsets.ISO_8859_1));
                 if (!hits.isEmpty()) {
                     found.put(root.relativize(file), hits);

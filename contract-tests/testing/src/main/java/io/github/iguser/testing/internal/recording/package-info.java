@@ -1,6 +1,6 @@
 /**
- * Recorded responses of the API, loaded strictly. Nothing here depends on the spec, so that a recording is read in the
- * same way whatever the spec says; replaying belongs elsewhere.
+ * Recorded requests and responses of the API, and their strict readers. This package does not depend on the spec, so a
+ * change of the spec cannot change how a recording is read. Replaying belongs elsewhere.
  */
 @NullMarked
 package io.github.iguser.testing.internal.recording;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.testing.internal.format.StrictYaml;
 import java.util.Map;
 
-/** A YAML document that remembers the line of each of its members, so that a finding can name it. */
+/** A YAML document with the line of each member, so that messages can name it. */
 record LocatedYaml(JsonNode tree, Map<String, Integer> lines) {
 
     static LocatedYaml parse(String name, String text) {

@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One self-contained OpenAPI document: the spec of one root node on one host. */
+/** A self-contained OpenAPI document: the spec of one root node on one host. */
 public final class SpecDocument {
 
-    /** Finds the source of a place in a bundled document. */
+    /** Finds the source of an element of a bundled document. */
     @FunctionalInterface
     public interface Sources {
 
-        /** Returns file, line and pointer in that file, or null when the place has no source of its own. */
+        /** Returns the file, the line and the pointer in that file, or null if the element has no source. */
         @Nullable
         String where(String pointer);
     }
@@ -43,13 +43,16 @@ public final class SpecDocument {
         this.operations = readOperations();
     }
 
-    /** Reads a document from its YAML (or JSON) text. */
+    /** Parses a document from its YAML or JSON text. */
     public static SpecDocument parse(String host, String root, String text) {
         LocatedYaml yaml = LocatedYaml.parse(host + "/" + root + ".yaml", text);
         return new SpecDocument(host, root, object(host, root, yaml.tree()), yaml.lines(), null);
     }
 
-    /** Returns this document with another tree; lines are those of the original, which is where the reader looks. */
+    /**
+     * Returns a copy with another tree. Its line numbers are those of the original, which is the file that a reader
+     * opens.
+     */
     SpecDocument with(JsonNode changed) {
         return new SpecDocument(host, root, object(host, root, changed), lines, sources);
     }
@@ -61,7 +64,7 @@ public final class SpecDocument {
         throw new IllegalArgumentException(host + "/" + root + ".yaml: an OpenAPI document is an object");
     }
 
-    /** Returns this document with the files it was made of, which {@link #where} then names. */
+    /** Returns a copy whose {@link #where} names the source files of the document. */
     public SpecDocument withSources(Sources files) {
         return new SpecDocument(host, root, tree, lines, files);
     }
@@ -75,17 +78,17 @@ public final class SpecDocument {
         return root;
     }
 
-    /** Returns the version of the API that the document describes, as written in paths: {@code v1.0}. */
+    /** Returns the version of the API that the document describes, such as {@code v1.0}. */
     public String version() {
         return at("/info/version").asText();
     }
 
-    /** Returns the path of the server, to which paths are added: {@code /v1.0}, or nothing where it has no version. */
+    /** Returns the path of the server, such as {@code /v1.0}; empty if it has no version. */
     public String basePath() {
         return isVersioned() ? "/" + version() : "";
     }
 
-    /** Returns whether paths have the version before them. */
+    /** Returns whether the paths of requests start with the version. */
     public boolean isVersioned() {
         return !at("/servers/0/x-unversioned").asBoolean();
     }
@@ -94,19 +97,21 @@ public final class SpecDocument {
         return tree;
     }
 
-    /** Returns the node at a JSON pointer, a missing one where there is none. Pointers are parsed once. */
+    /** Returns the node at a JSON pointer, or a missing node. Results are cached. */
     public JsonNode at(String pointer) {
         return nodes.computeIfAbsent(pointer, tree::at);
     }
 
-    /** Keeps what was derived from this document by its key. Threads that ask at the same time may derive it twice. */
-    public <T> T once(Object key, Class<T> type, Supplier<T> make) {
-        Object made = derived.get(key);
-        if (made == null) {
-            made = make.get();
-            derived.put(key, made);
+    /**
+     * Returns the value that is cached for a key, and computes it if necessary. Concurrent calls may compute it twice.
+     */
+    public <T> T once(Object key, Class<T> type, Supplier<T> compute) {
+        Object value = derived.get(key);
+        if (value == null) {
+            value = compute.get();
+            derived.put(key, value);
         }
-        return type.cast(made);
+        return type.cast(value);
     }
 
     public List<SpecOperation> operations() {
@@ -114,8 +119,8 @@ public final class SpecDocument {
     }
 
     /**
-     * Returns the place of a JSON pointer of this document: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)},
-     * or the file and line of the source where it is known.
+     * Returns the location of a JSON pointer, such as {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or the
+     * file and line of the source if it is known.
      */
     public String where(String pointer) {
         String source = sources == null ? null : sources.where(pointer);
@@ -129,13 +134,13 @@ public final class SpecDocument {
         return host + "/" + root + ".yaml:" + lines.getOrDefault(at, 1) + " (#" + pointer + ")";
     }
 
-    /** Returns the schema of that name, or null when the document has none. */
+    /** Returns the schema with the given name, or null if there is none. */
     public @Nullable JsonNode schema(String name) {
         JsonNode schema = at(schemaPointer(name));
         return schema.isMissingNode() ? null : schema;
     }
 
-    /** Returns the known values of an open value; none when there is no such schema, or it is not an open value. */
+    /** Returns the known values of an open value; empty if there is no such schema, or it is not an open value. */
     public List<String> knownValues(String name) {
         List<String> values = new ArrayList<>();
         at(schemaPointer(name))
@@ -148,9 +153,7 @@ public final class SpecDocument {
         return "/components/schemas/" + escape(name);
     }
 
-    /**
-     * Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component.
-     */
+    /** Follows {@code $ref}, including a single {@code $ref} in {@code allOf}, to the pointer of a component. */
     public String resolve(String pointer) {
         String at = pointer;
         for (int hops = 0; hops < 20; hops++) {
@@ -160,10 +163,10 @@ public final class SpecDocument {
             }
             at = reference;
         }
-        throw new IllegalStateException(where(pointer) + ": references go in a circle");
+        throw new IllegalStateException(where(pointer) + ": the references form a cycle");
     }
 
-    /** Returns the pointer that this schema refers to, or null when it is not a reference. */
+    /** Returns the pointer that a schema refers to, or null if it is not a reference. */
     @Nullable
     String referenceOf(JsonNode node) {
         JsonNode reference = node.path("$ref");
@@ -180,9 +183,11 @@ public final class SpecDocument {
         return reference.asText().substring(1);
     }
 
-    /** Returns whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
-    public boolean serves(JsonNode thing) {
-        JsonNode hosts = thing.path("x-hosts");
+    /**
+     * Returns whether this host serves an element of the spec, that is, whether {@code x-hosts} lists it or is missing.
+     */
+    public boolean serves(JsonNode element) {
+        JsonNode hosts = element.path("x-hosts");
         for (JsonNode named : hosts) {
             if (named.asText().equals(host)) {
                 return true;

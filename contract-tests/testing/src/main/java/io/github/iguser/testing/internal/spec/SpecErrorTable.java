@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The table of error codes of a document, read independently of the client's own. */
+/** The table of error codes of a document. It is read independently of the generated table of the client. */
 public final class SpecErrorTable {
     private static final List<String> TEXTS = List.of("message", "error_user_title", "error_user_msg");
 
@@ -24,21 +24,22 @@ public final class SpecErrorTable {
     }
 
     /**
-     * Returns the entry for an error: that of code and subcode, else that of the code, and among these the one whose
-     * documented text the error has.
+     * Returns the entry for an error: that of its code and subcode, or else that of its code. If there are several, the
+     * entry with a documented message of the error is preferred.
      *
-     * @param error the error object; only its texts are read
+     * @param error the error object; only its message texts are read
      */
     public @Nullable JsonNode entry(int code, @Nullable Integer subcode, JsonNode error) {
         JsonNode entry = exactEntry(code, subcode, error);
         return entry == null && subcode != null ? exactEntry(code, null, error) : entry;
     }
 
-    /** Returns the same, but nothing for a subcode that the table does not list. */
+    /** Returns the entry for exactly this code and subcode, or null if there is none. */
     @Nullable
     public JsonNode exactEntry(int code, @Nullable Integer subcode, JsonNode error) {
-        JsonNode byText = first(entry -> entry.has("messages") && covers(entry, code, subcode) && says(error, entry));
-        return byText == null ? first(entry -> !entry.has("messages") && covers(entry, code, subcode)) : byText;
+        JsonNode byMessage =
+                first(entry -> entry.has("messages") && covers(entry, code, subcode) && hasMessage(error, entry));
+        return byMessage == null ? first(entry -> !entry.has("messages") && covers(entry, code, subcode)) : byMessage;
     }
 
     private @Nullable JsonNode first(Predicate<JsonNode> applies) {
@@ -48,7 +49,7 @@ public final class SpecErrorTable {
                 .orElse(null);
     }
 
-    /** Returns whether a listed error, of the table or of an operation, is the one of a code and subcode. */
+    /** Returns whether an entry of the table or of an operation covers a code and subcode. */
     public static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
         int from = entry.path("code").intValue();
         int to = entry.has("to") ? entry.get("to").intValue() : from;
@@ -56,7 +57,7 @@ public final class SpecErrorTable {
         return code >= from && code <= to && Objects.equals(listed, subcode);
     }
 
-    private static boolean says(JsonNode error, JsonNode entry) {
+    private static boolean hasMessage(JsonNode error, JsonNode entry) {
         return StreamSupport.stream(entry.get("messages").spliterator(), false)
                 .map(message -> pattern(message.asText()))
                 .anyMatch(pattern -> texts(error).anyMatch(pattern.asMatchPredicate()));

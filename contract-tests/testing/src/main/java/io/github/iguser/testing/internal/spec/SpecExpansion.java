@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The expansion of a property that is a node or a list of nodes.
  *
- * @param node schema of the node reached
- * @param view what of the node may be read there; null for the node's own fields
- * @param paging kind of paging of a list
- * @param arguments what has to be given first, such as {@code username}
- * @param modifiers what may be given, such as {@code limit}
+ * @param node the schema of the target node
+ * @param view the view that limits the fields of the target; null for all its own fields
+ * @param paging the kind of paging of a list
+ * @param arguments the required arguments, such as {@code username}
+ * @param modifiers the modifiers, such as {@code limit}
  */
 public record SpecExpansion(
         String node,
@@ -26,9 +26,9 @@ public record SpecExpansion(
     /**
      * An argument or modifier.
      *
-     * @param valueOf the open value that it is one of; null when it is not one
-     * @param csvOf the open value that it has several of, separated by commas; null when it has not
-     * @param pattern what its text looks like; null when any text will do
+     * @param valueOf the open value whose values it accepts; null if there is none
+     * @param csvOf the open value whose values it accepts as a comma-separated list; null if there is none
+     * @param pattern the pattern of its text; null if any text is valid
      */
     public record SpecModifier(
             String type,
@@ -51,7 +51,7 @@ public record SpecExpansion(
         }
     }
 
-    /** Reads {@code x-expansion}; a view may override members of it. */
+    /** Reads {@code x-expansion}, with the overrides of a view; null if the property has none. */
     static @Nullable SpecExpansion of(JsonNode property, JsonNode override) {
         JsonNode base = property.path("x-expansion");
         if (!base.isObject()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an operation: its parameters, their encodings, and the kinds of form. */
+/** The form of an operation: its parameters, their encodings and its kinds. */
 public final class SpecForm {
 
     private static final String MEDIA_TYPE = "/requestBody/content/application~1x-www-form-urlencoded";
@@ -20,15 +20,15 @@ public final class SpecForm {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private final SpecDocument document;
-    private final String media;
+    private final String mediaType;
     private final String pointer;
     private final JsonNode schema;
     private final List<SpecFormKind> kinds = new ArrayList<>();
 
-    private SpecForm(SpecDocument document, String media) {
+    private SpecForm(SpecDocument document, String mediaType) {
         this.document = document;
-        this.media = media;
-        this.pointer = document.resolve(media + "/schema");
+        this.mediaType = mediaType;
+        this.pointer = document.resolve(mediaType + "/schema");
         this.schema = document.at(pointer);
         schema.path("x-kinds").forEach(kind -> {
             if (document.serves(kind)) {
@@ -37,7 +37,7 @@ public final class SpecForm {
         });
     }
 
-    /** Returns the form of an operation, or null when it takes none. */
+    /** Returns the form of an operation, or null if it has none. */
     static @Nullable SpecForm of(SpecOperation operation) {
         String media = operation.pointer() + MEDIA_TYPE;
         return operation.document().at(media).isMissingNode() ? null : new SpecForm(operation.document(), media);
@@ -63,19 +63,19 @@ public final class SpecForm {
         return pointer + "/properties/" + SpecDocument.escape(name);
     }
 
-    /** Returns the parameters that every form has. */
+    /** Returns the names of the required parameters. */
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         return required;
     }
 
-    /** Returns the kinds of the form; none when all its parameters go together. */
+    /** Returns the kinds of the form; empty if all parameters are valid together. */
     public List<SpecFormKind> kinds() {
         return List.copyOf(kinds);
     }
 
-    /** Returns the kind that the parameters of a form come nearest to, or null when forms have no kinds. */
+    /** Returns the kind that is nearest to the parameters of a form, or null if the form has no kinds. */
     public @Nullable SpecFormKind kindOf(Map<String, String> form) {
         SpecFormKind nearest = null;
         for (SpecFormKind kind : kinds) {
@@ -86,12 +86,15 @@ public final class SpecForm {
         return nearest;
     }
 
-    /** Returns the parameters that cannot be given beside this one, as {@code x-excludes} lists them. */
+    /** Returns the parameters that cannot be sent together with the given one, from {@code x-excludes}. */
     public Set<String> excludes(String name) {
         return related(name, "x-excludes");
     }
 
-    /** Returns the parameters that this one requires with a value, as {@code x-requires-non-empty} lists them. */
+    /**
+     * Returns the parameters that must be sent with a non-empty value together with the given one, from {@code
+     * x-requires-non-empty}.
+     */
     public Set<String> requiresNonEmpty(String name) {
         return related(name, "x-requires-non-empty");
     }
@@ -105,26 +108,26 @@ public final class SpecForm {
 
     /** Returns whether a parameter is sent as JSON text. */
     public boolean isJson(String name) {
-        String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";
+        String encoding = mediaType + "/encoding/" + SpecDocument.escape(name) + "/contentType";
         return document.at(encoding).asText().equals("application/json");
     }
 
-    /** Returns the only values that a parameter takes; a missing node when there is no such list. */
+    /** Returns the values that a parameter accepts, or a missing node if they are not limited. */
     public JsonNode allowed(String name) {
         return document.at(document.resolve(parameterPointer(name))).path("enum");
     }
 
-    /** Returns the value of a parameter that has no other, or null when it has several or any. */
+    /** Returns the only value that a parameter accepts, or null if it accepts more than one. */
     public @Nullable String onlyValue(String name) {
         JsonNode values = document.at(document.resolve(parameterPointer(name))).path("enum");
         return values.size() == 1 ? values.get(0).asText() : null;
     }
 
     /**
-     * Reads the text of a parameter as the type that its schema has. What cannot be that type stays a text, which the
-     * schema then refuses.
+     * Converts the text of a parameter to the type of its schema. A text that cannot be converted stays a string, which
+     * violates the schema.
      *
-     * @throws IllegalArgumentException when the parameter is sent as JSON text and is not JSON
+     * @throws IllegalArgumentException if the parameter is sent as JSON text and the text is not valid JSON
      */
     public JsonNode value(String name, String text) {
         if (isJson(name)) {

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One kind of a form, as {@code x-kinds} lists it: the parameters that are valid together.
+ * A kind of a form, from {@code x-kinds}: a set of parameters that are valid together.
  *
- * @param fixed parameters that make the kind what it is, with their texts
- * @param source parameters of which it needs exactly one; empty when it needs none
- * @param itemRequired members that each object of a list needs, by the parameter that is the list
- * @param itemExcluded members that no object of a list may have, by the parameter that is the list
- * @param itemAll values that a list has to hold, by the parameter that is the list
- * @param itemOneOf values of which a list has to hold exactly one, by the parameter that is the list
+ * @param fixed the parameters with fixed values that identify the kind
+ * @param source alternative parameters, exactly one of them required; empty if there are none
+ * @param itemRequired the members that each object in a list must have, by the name of the list parameter
+ * @param itemExcluded the members that no object in a list may have, by the name of the list parameter
+ * @param itemAll the values that a list must contain, by the name of the list parameter
+ * @param itemOneOf alternative values, exactly one of them required in a list, by the name of the list parameter
  */
 public record SpecFormKind(
         String name,
@@ -29,7 +29,7 @@ public record SpecFormKind(
         Map<String, Set<String>> itemAll,
         Map<String, Set<String>> itemOneOf) {
 
-    /** Reads a kind; parameters that the host does not serve are none of it. */
+    /** Reads a kind, without the parameters that the host does not serve. */
     static SpecFormKind of(JsonNode kind, Set<String> served) {
         Map<String, String> fixed = new LinkedHashMap<>();
         kind.path("fixed")
@@ -48,7 +48,7 @@ public record SpecFormKind(
                 members(kind.path("item-values"), "/one-of"));
     }
 
-    /** Returns a form without kinds as the one kind that takes each of its parameters. */
+    /** Returns a form without kinds as a single kind with all its parameters. */
     public static SpecFormKind ofWholeForm(String name, Set<String> required, Set<String> names) {
         Set<String> optional = new LinkedHashSet<>(names);
         optional.removeAll(required);
@@ -72,7 +72,7 @@ public record SpecFormKind(
         return members;
     }
 
-    /** Returns all the parameters that a form of this kind can have. */
+    /** Returns all parameters of this kind. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>(fixed.keySet());
         names.addAll(required);
@@ -81,20 +81,23 @@ public record SpecFormKind(
         return names;
     }
 
-    /** Returns whether the parameters of a form are those of this kind; their values are another matter. */
+    /** Returns whether the parameters of a form are valid for this kind. Only fixed values are checked. */
     public boolean isOf(Map<String, String> form) {
         return complaints(form).isEmpty();
     }
 
-    /** Returns how far a form is from this kind. Fixed parameters count most, since they select the kind. */
+    /**
+     * Returns the distance of a form from this kind. Fixed parameters have the largest weight, since they identify the
+     * kind.
+     */
     int distance(Map<String, String> form) {
-        int others = (int) fixed.entrySet().stream()
+        int mismatches = (int) fixed.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(form.get(entry.getKey())))
                 .count();
-        return complaints(form).size() + 10 * others;
+        return complaints(form).size() + 10 * mismatches;
     }
 
-    /** Returns the parameters of a form that are not valid together in this kind. */
+    /** Returns a message for each parameter of a form that is missing or not valid in this kind. */
     public List<String> complaints(Map<String, String> form) {
         List<String> complaints = new ArrayList<>();
         fixed.forEach((parameter, value) -> {
@@ -117,7 +120,7 @@ public record SpecFormKind(
         return complaints;
     }
 
-    /** Returns the members or values of a list that this kind requires or refuses. */
+    /** Returns a message for each member or value of a list that violates this kind. */
     public List<String> itemComplaints(String parameter, JsonNode list) {
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {

@@ -19,20 +19,20 @@ public final class SpecMetricRules {
         this.metrics = metrics;
     }
 
-    /** Returns the rules of an operation, or null when it has no metrics. */
+    /** Returns the rules of an operation, or null if it has no metrics. */
     static @Nullable SpecMetricRules of(SpecOperation operation) {
         JsonNode metrics = operation.definition().path("x-metrics");
         return metrics.isMissingNode() ? null : new SpecMetricRules(operation, metrics);
     }
 
-    /** Returns the names of the metrics, in the order of the spec. */
+    /** Returns the names of the metrics with rules, in the order of the spec. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         metrics.forEach(metric -> names.add(metric.path("name").asText()));
         return names;
     }
 
-    /** Returns all metrics that the spec names, with or without rules. */
+    /** Returns the names of all metrics in the spec, with or without rules. */
     public Set<String> known() {
         SpecParameter parameter = operation.parameter("query", METRIC);
         String values = parameter == null ? null : parameter.csvOf();
@@ -41,12 +41,12 @@ public final class SpecMetricRules {
                 : new LinkedHashSet<>(operation.document().knownValues(values));
     }
 
-    /** Returns the values of a parameter that is written as a list. */
+    /** Splits the comma-separated value of a parameter; empty if it is null. */
     public static List<String> values(@Nullable String list) {
         return list == null ? List.of() : List.of(list.split(",", -1));
     }
 
-    /** Returns the entries, each with the combinations of parameters that are valid for its metric. */
+    /** Returns the entries of {@code x-metrics}, each with the valid combinations of parameters of a metric. */
     public JsonNode entries() {
         return metrics;
     }

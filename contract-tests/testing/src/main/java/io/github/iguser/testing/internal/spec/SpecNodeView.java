@@ -8,19 +8,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over
- * nodes use this model.
+ * The properties of a node that a request may select: its own fields, or those of a view. All traversals of nodes use
+ * this model.
  */
 public final class SpecNodeView {
 
-    /** A property that may be requested. */
+    /** A property that a request may select. */
     public record SpecProperty(
             String name,
             String pointer,
             JsonNode definition,
             @Nullable SpecExpansion expansion) {
 
-        /** Returns whether the property is there whenever it was requested. */
+        /** Returns whether the property is present whenever it was requested. */
         public boolean alwaysPresent() {
             return definition.path("x-presence").asText().equals("always");
         }
@@ -37,8 +37,8 @@ public final class SpecNodeView {
         this.view = view;
         JsonNode schema = document.schema(node);
         if (schema == null) {
-            throw new IllegalStateException(document + " has no schema " + node + ", which x-fields-of, x-page-of or"
-                    + " x-expansion of it names");
+            throw new IllegalStateException(document + " has no schema " + node + ", which its x-fields-of, x-page-of"
+                    + " or x-expansion names");
         }
         JsonNode definition = schema.path("x-views").path(String.valueOf(view));
         if (view != null && definition.isMissingNode()) {
@@ -52,9 +52,7 @@ public final class SpecNodeView {
         }
     }
 
-    /**
-     * Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full.
-     */
+    /** Returns whether a schema is a node, whose fields a request selects. Any other object is returned in full. */
     public static boolean isNode(JsonNode schema) {
         return schema.path("x-graph-node").asBoolean();
     }
@@ -79,7 +77,7 @@ public final class SpecNodeView {
         return names;
     }
 
-    /** The API sends {@code id} of every node that has one, asked or not, so no view leaves it out. */
+    /** Returns the names in a view. They include {@code id} if the node has one, since the API always returns it. */
     private static Set<String> viewNames(JsonNode definition, boolean id) {
         Set<String> names = new LinkedHashSet<>();
         if (id) {
@@ -93,7 +91,7 @@ public final class SpecNodeView {
         return !schema.path("x-no-id").asBoolean();
     }
 
-    /** Returns whether the node has an id, which is then there whatever was requested. */
+    /** Returns whether the node has an id, which the API then always returns. */
     public boolean hasId() {
         return hasId(document.at(pointer()));
     }
@@ -116,7 +114,8 @@ public final class SpecNodeView {
     }
 
     /**
-     * Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null.
+     * Returns a property of the node, with the expansion of this view, even if the view does not include it; null if
+     * the node has no such property.
      */
     public @Nullable SpecProperty defined(String name) {
         JsonNode schema = document.at(pointer());
@@ -130,12 +129,12 @@ public final class SpecNodeView {
                 : new SpecProperty(name, propertyPointer(name), definition, SpecExpansion.of(definition, override));
     }
 
-    /** Returns the properties that may be requested here, on the host of the document. */
+    /** Returns the properties that may be requested in this view, on the host of the document. */
     public Map<String, SpecProperty> properties() {
         return properties;
     }
 
-    /** Returns the members that every response has, whatever was requested. */
+    /** Returns the members that every response has, regardless of the request. */
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         document.at(pointer()).path("required").forEach(name -> required.add(name.asText()));
@@ -143,7 +142,7 @@ public final class SpecNodeView {
         return required;
     }
 
-    /** Returns how a sentence names this: {@code IgUser} or {@code IgUser (view discovered)}. */
+    /** Returns a name for messages, such as {@code IgUser} or {@code IgUser (view discovered)}. */
     @Override
     public String toString() {
         return view == null ? node : node + " (view " + view + ")";

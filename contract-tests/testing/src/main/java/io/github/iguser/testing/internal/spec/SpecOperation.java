@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a host: a method on a path, with the rules for its request and its responses. */
+/** An operation of a host: a method and a path, with the rules for its requests and responses. */
 public final class SpecOperation {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
@@ -49,12 +49,12 @@ public final class SpecOperation {
         return definition.path("operationId").asText();
     }
 
-    /** Returns the HTTP method in capitals. */
+    /** Returns the HTTP method in upper case. */
     public String method() {
         return method;
     }
 
-    /** Returns the path as the document has it, without version: {@code /{ig-user-id}/media}. */
+    /** Returns the path template, without a version, such as {@code /{ig-user-id}/media}. */
     public String pathTemplate() {
         return pathTemplate;
     }
@@ -76,6 +76,9 @@ public final class SpecOperation {
         JsonNode own = definition.path("security");
         if (own.isMissingNode()) {
             return TokenUse.ANY;
+        }
+        if (own.size() == 1 && own.at("/0").has("uploadToken")) {
+            return TokenUse.OAUTH;
         }
         return own.isEmpty()
                 ? TokenUse.NONE
@@ -99,7 +102,7 @@ public final class SpecOperation {
         return null;
     }
 
-    /** Returns the query parameter that selects fields, or null when the operation has none. */
+    /** Returns the query parameter that selects fields, or null if the operation has none. */
     public @Nullable SpecParameter fieldsParameter() {
         for (SpecParameter parameter : parameters) {
             if (parameter.fieldsOf() != null) {
@@ -110,35 +113,40 @@ public final class SpecOperation {
     }
 
     /**
-     * Returns the kind of paging of a list ({@code link}, {@code cursor}, {@code time-window}, {@code none}), or null.
+     * Returns the kind of paging ({@code link}, {@code cursor}, {@code time-window} or {@code none}), or null if the
+     * operation has none.
      */
     public @Nullable String paging() {
         return definition.hasNonNull("x-paging") ? definition.get("x-paging").asText() : null;
     }
 
-    /** Returns the documented fields of a response without {@code fields}, or null when they are not documented. */
+    /** Returns the fields in the response to a request without {@code fields}, or null if they are not documented. */
     public @Nullable List<String> defaultFields() {
         return definition.has("x-default-fields") ? texts(definition.get("x-default-fields")) : null;
     }
 
-    /** Returns the form that a request sends, or null when it sends none. */
+    /** Returns whether a request sends bytes that are no form, such as a video. */
+    public boolean takesBytes() {
+        return !document.at(pointer + "/requestBody/content/application~1octet-stream")
+                .isMissingNode();
+    }
+
+    /** Returns the form of the request, or null if it has none. */
     public @Nullable SpecForm form() {
         return form;
     }
 
-    /** Returns the metric rules, or null when the operation has no metrics. */
+    /** Returns the metric rules, or null if the operation has no metrics. */
     public @Nullable SpecMetricRules metrics() {
         return metrics;
     }
 
-    /** Returns whether the response comes either flat or as the one element of {@code data}. */
+    /** Returns whether the response is either a flat object or the only element of {@code data}. */
     public boolean flatOrData() {
         return definition.path("x-response-envelope").asText().equals("flat-or-data");
     }
 
-    /**
-     * Returns the pointer of the response object of a status, {@code default} included, or null when none describes it.
-     */
+    /** Returns the pointer of the response for a status, or else that of {@code default}; null if there is neither. */
     public @Nullable String response(int status) {
         for (String key : List.of(String.valueOf(status), "default")) {
             if (definition.path("responses").has(key)) {
@@ -148,7 +156,7 @@ public final class SpecOperation {
         return null;
     }
 
-    /** Returns the pointer of the JSON schema of a status, or null when none describes it. */
+    /** Returns the pointer of the JSON schema of the response for a status, or null if there is none. */
     public @Nullable String responseSchema(int status) {
         String response = response(status);
         if (response == null) {
@@ -158,14 +166,12 @@ public final class SpecOperation {
         return document.at(schema).isMissingNode() ? null : document.resolve(schema);
     }
 
-    /**
-     * Returns whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation.
-     */
+    /** Returns whether a path without its version, such as {@code /17841405822304914/media}, matches this operation. */
     public boolean matches(String pathWithoutVersion) {
         return path.matcher(pathWithoutVersion).matches();
     }
 
-    /** Returns the variables of a path that {@link #matches}, by their name in the template. */
+    /** Returns the variables of a path that {@link #matches}, by their names in the template. */
     public Map<String, String> pathVariables(String pathWithoutVersion) {
         String[] names = pathTemplate.split("/", -1);
         String[] values = pathWithoutVersion.split("/", -1);
@@ -178,18 +184,21 @@ public final class SpecOperation {
         return variables;
     }
 
-    /** Returns whether a path of a request has a version exactly where those of the document have one. */
+    /** Returns whether the path of a request has a version if and only if the paths of the document have one. */
     public boolean isVersionedLike(String path) {
         return document.isVersioned() == (ApiPath.withoutVersion(path) != null);
     }
 
-    /** Returns how many parts of the path are fixed: {@code /me} goes before {@code /{ig-user-id}}. */
-    int concreteness() {
-        int concrete = 0;
+    /**
+     * Returns the number of fixed segments of the path. A path with more of them takes precedence: {@code /me} over
+     * {@code /{ig-user-id}}.
+     */
+    int fixedSegments() {
+        int fixed = 0;
         for (String segment : pathTemplate.substring(1).split("/", -1)) {
-            concrete += VARIABLE.matcher(segment).find() ? 0 : 1;
+            fixed += VARIABLE.matcher(segment).find() ? 0 : 1;
         }
-        return concrete;
+        return fixed;
     }
 
     private Pattern pattern(String template) {

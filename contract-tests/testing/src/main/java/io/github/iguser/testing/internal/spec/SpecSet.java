@@ -8,13 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of all hosts, from which every check reads the API. */
+/** The OpenAPI documents of all hosts. */
 public final class SpecSet {
 
-    private static final List<String> HOSTS = List.of("graph.facebook.com", "graph.instagram.com");
-    private static final List<String> ROOTS = List.of("ig-user", "ig-container", "login");
+    private static final String FOLDER = "/io/github/iguser/openapi/";
+    private static final String ACCOUNTS = "ig-user";
+
+    /** The documents, as {@code <host>/<root>}. */
+    private static final List<String> DOCUMENTS = List.of(
+            "graph.facebook.com/" + ACCOUNTS,
+            "graph.facebook.com/ig-container",
+            "graph.facebook.com/login",
+            "graph.instagram.com/" + ACCOUNTS,
+            "graph.instagram.com/ig-container",
+            "graph.instagram.com/login",
+            "rupload.facebook.com/upload");
 
     private final List<SpecDocument> documents;
 
@@ -22,23 +35,46 @@ public final class SpecSet {
         this.documents = List.copyOf(documents);
     }
 
-    /** The documents that the client library carries, read once; nobody changes their trees. */
-    private static final class Embedded {
+    /** Holds the documents of the client library, which are read once. Their trees must not be changed. */
+    private static final class EmbeddedSpec {
         static final SpecSet SET = load();
+        static final Map<String, SpecSet> BY_VERSION = new ConcurrentHashMap<>();
     }
 
-    /** Reads the documents at the same time; not in the initialiser of a class, where the threads would wait for it. */
+    /**
+     * Reads the documents in parallel. A lambda in the class initializer would deadlock, so this is a method of the
+     * outer class.
+     */
     private static SpecSet load() {
-        return new SpecSet(HOSTS.stream()
-                .flatMap(host -> ROOTS.stream().map(root -> new String[] {host, root}))
+        return new SpecSet(DOCUMENTS.stream()
+                .map(document -> document.split("/", -1))
                 .parallel()
                 .map(name -> SpecDocument.parse(name[0], name[1], resource(name[0], name[1])))
                 .toList());
     }
 
-    /** Returns the documents that the client library carries. */
+    /** Returns the documents in the client library. */
     public static SpecSet embedded() {
-        return Embedded.SET;
+        return EmbeddedSpec.SET;
+    }
+
+    /**
+     * Returns the documents of a version of the API that the client library carries. Only where something is bound to
+     * versions do they differ from those of the default version.
+     */
+    public static SpecSet embedded(String version) {
+        return EmbeddedSpec.BY_VERSION.computeIfAbsent(
+                version, key -> embedded().ofVersion(key, SpecSet::find));
+    }
+
+    /** @param resources the texts of the documents of other versions by their names, or null where there is none */
+    SpecSet ofVersion(String version, Function<String, @Nullable String> resources) {
+        List<SpecDocument> result = new ArrayList<>();
+        for (SpecDocument document : documents) {
+            String text = resources.apply(document.host() + "/" + document.root() + "-" + version + ".yaml");
+            result.add(text == null ? document : SpecDocument.parse(document.host(), document.root(), text));
+        }
+        return new SpecSet(result);
     }
 
     /** Returns a set of the given documents. */
@@ -47,18 +83,23 @@ public final class SpecSet {
     }
 
     private static String resource(String host, String root) {
-        String name = "/io/github/iguser/openapi/" + host + "/" + root + ".yaml";
-        try (InputStream in = SpecSet.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " on the class path: is iguser-client there?");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String name = host + "/" + root + ".yaml";
+        String text = find(name);
+        if (text == null) {
+            throw new IllegalStateException("no resource " + FOLDER + name + " on the class path; add iguser-client");
+        }
+        return text;
+    }
+
+    private static @Nullable String find(String name) {
+        try (InputStream in = SpecSet.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns this set with the tree of one document replaced. */
+    /** Returns a copy in which the tree of one document is replaced. */
     public SpecSet with(String host, String root, JsonNode changed) {
         SpecDocument replaced = document(host, root);
         List<SpecDocument> result = new ArrayList<>();
@@ -86,6 +127,15 @@ public final class SpecSet {
         return documents.stream().map(SpecDocument::host).distinct().toList();
     }
 
+    /** Returns the hosts that serve accounts. Others take uploads for them. */
+    public List<String> accountHosts() {
+        return documents.stream()
+                .filter(document -> document.root().equals(ACCOUNTS))
+                .map(SpecDocument::host)
+                .distinct()
+                .toList();
+    }
+
     public List<SpecOperation> operations() {
         return documents.stream().flatMap(d -> d.operations().stream()).toList();
     }
@@ -95,8 +145,9 @@ public final class SpecSet {
     }
 
     /**
-     * Returns the operations of a request, most concrete path first. There may be several: to OpenAPI
-     * {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path, and only who asked knows which is meant.
+     * Returns the operations that match a request. If paths have different numbers of fixed segments, only those with
+     * the most are returned. There may still be several: in OpenAPI, {@code /{ig-user-id}} and {@code
+     * /{ig-container-id}} are the same path, and only the caller knows which one is meant.
      */
     public List<SpecOperation> matching(String host, String method, String pathWithoutVersion) {
         List<SpecOperation> found = new ArrayList<>();
@@ -105,19 +156,18 @@ public final class SpecSet {
                 found.add(operation);
             }
         }
-        int concrete =
-                found.stream().mapToInt(SpecOperation::concreteness).max().orElse(0);
-        found.removeIf(operation -> operation.concreteness() < concrete);
+        int most = found.stream().mapToInt(SpecOperation::fixedSegments).max().orElse(0);
+        found.removeIf(operation -> operation.fixedSegments() < most);
         return List.copyOf(found);
     }
 
-    /** Returns the first operation of {@link #matching}, or null when no operation has such a path. */
+    /** Returns the first operation of {@link #matching}, or null if no operation matches. */
     public @Nullable SpecOperation find(String host, String method, String pathWithoutVersion) {
         List<SpecOperation> found = matching(host, method, pathWithoutVersion);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Returns the operation of that id on that host, or null when the host has none. */
+    /** Returns the operation with the given id on a host, or null if the host does not have it. */
     public @Nullable SpecOperation findById(String host, String operationId) {
         for (SpecOperation operation : operations(host)) {
             if (operation.operationId().equals(operationId)) {

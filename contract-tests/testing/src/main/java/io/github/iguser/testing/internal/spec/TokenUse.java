@@ -1,13 +1,16 @@
 package io.github.iguser.testing.internal.spec;
 
-/** How the requests of an operation carry the access token. */
+/** The ways in which the requests of an operation send the access token. */
 public enum TokenUse {
-    /** In the header or in the query, as the client chooses. */
+    /** The token is sent in the header or in the query, as the client chooses. */
     ANY,
 
-    /** In the query only. */
+    /** The token is sent in the query. */
     QUERY,
 
-    /** Not at all. */
+    /** The token is sent in the header after the word OAuth. */
+    OAUTH,
+
+    /** No token is sent. */
     NONE
 }

@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The accounts of a world as their file describes them; they never change. */
+/** The immutable data of a world, as read from its file. */
 public final class WorldData {
 
-    /** The key of an account that names the hosts which serve it to the token. */
+    /** The key for the hosts on which the token can access the account. */
     static final String HOSTS = "hosts";
 
-    /** The key of an account for its id within the app, which graph.instagram.com has. */
+    /** The key for the app-scoped id of the account on graph.instagram.com. */
     static final String APP_SCOPED_ID = "app_scoped_id";
 
-    /** The key of an account for other ids by which it is found. */
+    /** The key for other ids of the account. */
     static final String ALIASES = "aliases";
 
     private static final String STANDARD = "world.yaml";
@@ -29,11 +29,11 @@ public final class WorldData {
         this.tree = tree;
     }
 
-    /** Returns the world that the stand-in carries. */
+    /** Returns the built-in world. */
     public static WorldData standard() {
         try (InputStream in = WorldData.class.getResourceAsStream(STANDARD)) {
             if (in == null) {
-                throw new IllegalStateException(STANDARD + " is missing beside " + WorldData.class.getName());
+                throw new IllegalStateException(STANDARD + " is not in the package of " + WorldData.class.getName());
             }
             return parse(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -44,14 +44,15 @@ public final class WorldData {
     /**
      * Reads a world from the YAML or JSON text of its file.
      *
-     * @param name names the file in messages
-     * @throws IllegalArgumentException if something in it cannot be served, with file, line and remedy of each
+     * @param name the name of the file in error messages
+     * @throws IllegalArgumentException if the text has errors; the message names the file, the line and the remedy of
+     *     each
      */
     public static WorldData parse(String name, String text) {
         return new WorldData(WorldReader.read(name, text));
     }
 
-    /** Returns the accounts that a host serves, in the order of the file. */
+    /** Returns the accounts of a host, in the order of the file. */
     public List<ObjectNode> accounts(String host) {
         return accounts(tree, host);
     }
@@ -68,7 +69,7 @@ public final class WorldData {
         return served;
     }
 
-    /** Returns a copy that requests may change. */
+    /** Returns a mutable copy of the data. */
     ObjectNode copy() {
         return tree.deepCopy();
     }

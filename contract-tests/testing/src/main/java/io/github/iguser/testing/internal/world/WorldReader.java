@@ -2,6 +2,7 @@ package io.github.iguser.testing.internal.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.format.StrictYaml;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecExpansion;
@@ -17,83 +18,94 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the file of a world strictly. Its words are those of the spec: an account has the fields of {@code IgUser}, and a
- * list within it has nodes with the fields of theirs.
+ * Reads and validates the file of a world. Its keys are field names of the spec: an account has the fields of {@code
+ * IgUser}, and the nodes in its lists have the fields of their schema.
  */
 final class WorldReader {
 
-    private static final Set<String> OF_ACCOUNTS =
+    private static final Set<String> ACCOUNT_KEYS =
             Set.of(WorldData.HOSTS, WorldData.APP_SCOPED_ID, WorldData.ALIASES, "insights");
 
     private final SpecSet spec = SpecSet.embedded();
     private final String name;
     private final StrictYaml yaml;
-    private final List<String> faults = new ArrayList<>();
+    private final List<SpecDocument> documents;
+    private final List<String> errors = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private WorldReader(String name, StrictYaml yaml) {
+    private WorldReader(String name, StrictYaml yaml, List<SpecDocument> documents) {
         this.name = name;
         this.yaml = yaml;
+        this.documents = documents;
     }
 
+    /** Reads a world, which may have what any known version of the API has. */
     static ObjectNode read(String name, String text) {
+        List<SpecDocument> documents = new ArrayList<>(SpecSet.embedded().documents());
+        for (ApiVersion version : ApiVersion.known()) {
+            documents.addAll(SpecSet.embedded(version.value()).documents());
+        }
+        return read(name, text, documents.stream().distinct().toList());
+    }
+
+    static ObjectNode read(String name, String text, List<SpecDocument> documents) {
         StrictYaml yaml = StrictYaml.parse(name, text);
-        WorldReader reader = new WorldReader(name, yaml);
+        WorldReader reader = new WorldReader(name, yaml, documents);
         if (!(yaml.tree() instanceof ObjectNode tree)
                 || tree.size() != 1
                 || !tree.path("accounts").isArray()
                 || tree.path("accounts").isEmpty()) {
-            throw new IllegalArgumentException(
-                    name + ":1: a world is one key, accounts, with a list of accounts; see the standard one");
+            throw new IllegalArgumentException(name
+                    + ":1: a world has only the key accounts, with a list of accounts; see the built-in world.yaml");
         }
         for (int i = 0; i < tree.get("accounts").size(); i++) {
             reader.account("/accounts/" + i, tree.get("accounts").get(i));
         }
-        if (!reader.faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", reader.faults));
+        if (!reader.errors.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", reader.errors));
         }
         return tree;
     }
 
     private void account(String at, JsonNode account) {
         if (!(account instanceof ObjectNode object)) {
-            fault(at, "is " + account + "; an account is an object with id, username and hosts");
+            error(at, "is " + account + "; an account is an object with id, username and hosts");
             return;
         }
         for (String key : List.of("id", "username")) {
             if (!object.path(key).isTextual()) {
-                fault(at + "/" + key, "is missing or not a text; every account has one, ids in quotes");
+                error(at + "/" + key, "is missing or not a string; every account has one, with ids in quotes");
             }
         }
         if (!object.path(WorldData.HOSTS).isArray()) {
-            fault(
+            error(
                     at + "/" + WorldData.HOSTS,
-                    "is missing; list the hosts that serve the account to the token, [] for an account that can only be"
-                            + " discovered");
+                    "is missing; list the hosts on which the token can access the account, or [] for an account that"
+                            + " can only be discovered");
         }
         for (JsonNode host : object.path(WorldData.HOSTS)) {
-            if (!spec.hosts().contains(host.asText())) {
-                fault(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.hosts());
+            if (!spec.accountHosts().contains(host.asText())) {
+                error(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.accountHosts());
             }
         }
         ids.clear();
-        node(at, "IgUser", object, OF_ACCOUNTS);
+        node(at, "IgUser", object, ACCOUNT_KEYS);
     }
 
-    private void node(String at, String schema, ObjectNode node, Set<String> further) {
+    private void node(String at, String schema, ObjectNode node, Set<String> extraKeys) {
         SpecDocument document = document(schema);
         if (SpecNodeView.of(document, schema, null).hasId()) {
             if (!node.path("id").isTextual()) {
-                fault(at + "/id", "is missing or not a text; give each " + schema + " an id, in quotes");
+                error(at + "/id", "is missing or not a string; give each " + schema + " an id, in quotes");
             }
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = member.getKey();
-            String place = at + "/" + SpecDocument.escape(key);
+            String pointer = at + "/" + SpecDocument.escape(key);
             if (key.equals("insights")) {
-                metrics(place, member.getValue());
-            } else if (!further.contains(key)) {
-                field(place, schema, key, member.getValue());
+                metrics(pointer, member.getValue());
+            } else if (!extraKeys.contains(key)) {
+                field(pointer, schema, key, member.getValue());
             }
         }
     }
@@ -107,7 +119,7 @@ final class WorldReader {
             document.at(SpecDocument.schemaPointer(schema) + "/properties")
                     .fieldNames()
                     .forEachRemaining(known::add);
-            fault(at, "is not a field of " + schema + NearestName.hint(key, known));
+            error(at, "is not a field of " + schema + NearestName.hint(key, known));
             return;
         }
         SpecExpansion expansion = property.expansion();
@@ -117,10 +129,10 @@ final class WorldReader {
                         || !expansion.arguments().isEmpty());
         if (value.isNull()) {
             if (property.alwaysPresent()) {
-                fault(
+                error(
                         at,
                         "is null, but the API always returns " + schema + "." + key
-                                + "; give it a value or leave it out");
+                                + "; set a value or remove the key");
             }
         } else if (list) {
             nodes(at, expansion.node(), value);
@@ -128,45 +140,52 @@ final class WorldReader {
             if (value instanceof ObjectNode object) {
                 node(at, expansion.node(), object, Set.of());
             } else {
-                fault(at, "is " + value + "; it is one " + expansion.node() + ", an object");
+                error(at, "is " + value + "; expected one " + expansion.node() + ", an object");
             }
         } else {
             PlainSchema.violations(document, property.pointer(), value)
-                    .forEach(violation -> fault(at + violation.pointer(), violation.message()));
+                    .forEach(violation -> error(at + violation.pointer(), violation.message()));
         }
     }
 
     private void nodes(String at, String schema, JsonNode list) {
         if (!list.isArray()) {
-            fault(at, "is " + list + "; it is a list of " + schema);
+            error(at, "is " + list + "; expected a list of " + schema);
             return;
         }
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode object) {
                 if (object.has("id") && !ids.add(schema + " " + object.get("id").asText())) {
-                    fault(
+                    error(
                             at + "/" + i + "/id",
-                            "is " + object.get("id") + ", which another " + schema + " of the account has; ids differ");
+                            "is " + object.get("id") + ", which another " + schema
+                                    + " of the account has; ids must be unique");
                 }
                 node(at + "/" + i, schema, object, Set.of());
             } else {
-                fault(at + "/" + i, "is " + list.get(i) + "; it is one " + schema + ", an object");
+                error(at + "/" + i, "is " + list.get(i) + "; expected one " + schema + ", an object");
             }
         }
     }
 
-    /** Metrics are numbers by their names; how they are broken down is made of them. */
+    /** Validates metrics, which map names to numbers. Breakdowns are computed from them. */
     private void metrics(String at, JsonNode metrics) {
-        Set<String> known = new TreeSet<>(document("IgUser").knownValues("InsightMetric"));
-        known.addAll(document("IgUser").knownValues("MediaInsightMetric"));
+        Set<String> known = new TreeSet<>();
+        for (String schema : List.of("InsightMetric", "MediaInsightMetric")) {
+            for (SpecDocument document : documents) {
+                if (document.schema(schema) != null) {
+                    known.addAll(document.knownValues(schema));
+                }
+            }
+        }
         if (!metrics.isObject()) {
-            fault(at, "is " + metrics + "; it is an object of numbers by the names of metrics");
+            error(at, "is " + metrics + "; expected an object that maps names of metrics to numbers");
         }
         metrics.properties().forEach(metric -> {
             if (!known.contains(metric.getKey()) || !metric.getValue().isNumber()) {
-                fault(
+                error(
                         at + "/" + SpecDocument.escape(metric.getKey()),
-                        "is " + metric.getValue() + "; a metric is a number, and its name one of the spec"
+                        "is " + metric.getValue() + "; expected a number for a metric of the spec"
                                 + NearestName.hint(metric.getKey(), known));
             }
         });
@@ -176,10 +195,10 @@ final class WorldReader {
         return document(schema, "id");
     }
 
-    /** Returns the first document whose host serves that field, so that a field of either host can be given. */
+    /** Returns the first document whose schema has that field, so that fields of either host and any version are allowed. */
     private SpecDocument document(String schema, String field) {
         SpecDocument any = null;
-        for (SpecDocument document : spec.documents()) {
+        for (SpecDocument document : documents) {
             JsonNode definition = document.schema(schema);
             if (definition != null) {
                 any = any == null ? document : any;
@@ -194,7 +213,7 @@ final class WorldReader {
         return any;
     }
 
-    private void fault(String at, String message) {
-        faults.add(name + ":" + yaml.line(at) + ": " + at + " " + message);
+    private void error(String at, String message) {
+        errors.add(name + ":" + yaml.line(at) + ": " + at + " " + message);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A world with what requests have changed in it. Whoever uses it takes turns. */
+/** The current state of a world, which requests change. It is not thread-safe. */
 public final class WorldState {
 
     private static final long FIRST_NEW = 70_001;
@@ -22,7 +22,7 @@ public final class WorldState {
     private static final List<String> PAGE_TASKS = List.of("ADVERTISE", "ANALYZE", "CREATE_CONTENT", "MANAGE");
 
     private final WorldData data;
-    private final Map<String, Container> containers = new LinkedHashMap<>();
+    private final Map<String, WorldContainer> containers = new LinkedHashMap<>();
     private ObjectNode tree;
     private long created;
 
@@ -31,14 +31,14 @@ public final class WorldState {
         this.tree = data.copy();
     }
 
-    /** Forgets all changes. */
+    /** Reverts all changes. */
     public void reset() {
         tree = data.copy();
         containers.clear();
         created = 0;
     }
 
-    /** Returns the account that a host finds by one of its ids; null when there is none. */
+    /** Returns the account of a host with the given id; null if there is none. */
     public @Nullable ObjectNode account(String host, String id) {
         for (ObjectNode account : WorldData.accounts(tree, host)) {
             if (account.path("id").asText().equals(id)
@@ -50,12 +50,12 @@ public final class WorldState {
         return null;
     }
 
-    /** Returns the account of the token, which is the first of the host; null when the host serves none. */
+    /** Returns the account of the token, which is the first account of the host; null if the host has none. */
     public @Nullable ObjectNode me(String host) {
         return WorldData.accounts(tree, host).stream().findFirst().orElse(null);
     }
 
-    /** Returns a Facebook Page for each account of a host, which is connected to it, and one without an account. */
+    /** Returns a connected Facebook Page for each account of a host, and one Page without an account. */
     public List<ObjectNode> pages(String host) {
         List<ObjectNode> pages = new ArrayList<>();
         for (ObjectNode account : WorldData.accounts(tree, host)) {
@@ -79,7 +79,7 @@ public final class WorldState {
         return page;
     }
 
-    /** Returns the account of a username, also one that no host serves to the token; null when there is none. */
+    /** Returns the account with a username, even if the token cannot access it on any host; null if there is none. */
     public @Nullable ObjectNode discovered(String username) {
         for (JsonNode account : tree.path("accounts")) {
             if (account.path("username").asText().equalsIgnoreCase(username)) {
@@ -89,7 +89,7 @@ public final class WorldState {
         return null;
     }
 
-    /** Returns the id of an account on a host: within the app on graph.instagram.com, where the account has one. */
+    /** Returns the id of an account on a host: on graph.instagram.com the app-scoped id, if the account has one. */
     public static String id(ObjectNode account, String host) {
         JsonNode scoped = account.path(WorldData.APP_SCOPED_ID);
         return host.equals("graph.instagram.com") && !scoped.isMissingNode()
@@ -97,10 +97,10 @@ public final class WorldState {
                 : account.path("id").asText();
     }
 
-    /** Returns a node somewhere within the accounts of a host; null when none has that id. */
-    public @Nullable Place find(SpecDocument document, String id) {
+    /** Returns the node with the given id in any account of a host; null if there is none. */
+    public @Nullable WorldNode find(SpecDocument document, String id) {
         for (ObjectNode account : WorldData.accounts(tree, document.host())) {
-            Place found = find(document, Place.of(account), id);
+            WorldNode found = find(document, WorldNode.of(account), id);
             if (found != null) {
                 return found;
             }
@@ -108,16 +108,16 @@ public final class WorldState {
         return null;
     }
 
-    private static @Nullable Place find(SpecDocument document, Place place, String id) {
-        if (place.data().path("id").asText().equals(id)) {
-            return place;
+    private static @Nullable WorldNode find(SpecDocument document, WorldNode node, String id) {
+        if (node.data().path("id").asText().equals(id)) {
+            return node;
         }
         for (SpecNodeView.SpecProperty property :
-                SpecNodeView.of(document, place.node(), null).properties().values()) {
+                SpecNodeView.of(document, node.schema(), null).properties().values()) {
             if (property.expansion() != null
                     && document.schema(property.expansion().node()) != null) {
-                for (Place child : place.children(property.expansion().node(), property.name())) {
-                    Place found = find(document, child, id);
+                for (WorldNode child : node.children(property.expansion().node(), property.name())) {
+                    WorldNode found = find(document, child, id);
                     if (found != null) {
                         return found;
                     }
@@ -128,22 +128,22 @@ public final class WorldState {
     }
 
     /** Adds a container and returns it. */
-    public Container add(Container container) {
+    public WorldContainer add(WorldContainer container) {
         containers.put(container.id(), container);
         return container;
     }
 
-    public @Nullable Container container(String host, String id) {
-        Container container = containers.get(id);
+    public @Nullable WorldContainer container(String host, String id) {
+        WorldContainer container = containers.get(id);
         return container == null || !container.host().equals(host) ? null : container;
     }
 
-    /** Returns an id that nothing has yet, with the digits by which ids of its kind begin. */
-    public String newId(String digits) {
-        return digits + "0".repeat(Math.max(0, 12 - digits.length())) + (FIRST_NEW + created++);
+    /** Returns a new unique id that starts with the given digits, as ids of its kind do. */
+    public String newId(String prefix) {
+        return prefix + "0".repeat(Math.max(0, 12 - prefix.length())) + (FIRST_NEW + created++);
     }
 
-    /** Returns a list of a node, which is made when there is none. */
+    /** Returns a list of a node, and creates it if there is none. */
     public static ArrayNode list(ObjectNode node, String name) {
         if (node.get(name) instanceof ArrayNode list) {
             return list;

@@ -1,7 +1,6 @@
 /**
- * The data that the stand-in answers from: accounts with their media, comments and metrics, read from a file that is
- * written in the words of the spec, and the state that requests change. How it is asked for and answered belongs in
- * {@code answer}.
+ * The data of the stand-in: accounts with their media, comments and metrics, read from a file with the field names of
+ * the spec, and the state that requests change. Requests and responses belong in {@code response}.
  */
 @NullMarked
 package io.github.iguser.testing.internal.world;

@@ -7,7 +7,7 @@ import io.github.iguser.testing.internal.format.StrictJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The table that the checks read, independently of the client. */
+/** The table of error codes as the checks read it, independently of the client. */
 class SpecErrorTableTest {
     private final SpecErrorTable table =
             SpecErrorTable.of(SpecSet.embedded().document("graph.facebook.com", "ig-user"));
@@ -21,7 +21,7 @@ class SpecErrorTableTest {
     }
 
     @Test
-    void tellsCausesOfOneCodeApartByTheirTexts() {
+    void distinguishesCausesOfOneCodeByTheirMessages() {
         assertThat(meaning(table.entry(
                         10, null, error("\"message\": \"(#10) not enough viewers for the media to show insights\""))))
                 .isEqualTo("Too few people have seen the story for this metric.");
@@ -32,7 +32,7 @@ class SpecErrorTableTest {
     }
 
     @Test
-    void takesAnUnknownSubcodeAsItsCodeUnlessAskedExactly() {
+    void usesTheEntryOfTheCodeForAnUnknownSubcode() {
         JsonNode error = error("\"message\": \"The caption\"");
 
         assertThat(meaning(table.entry(36004, 7, error))).isEqualTo("The caption cannot be used.");
@@ -42,7 +42,7 @@ class SpecErrorTableTest {
     }
 
     @Test
-    void prefersTheTextAmongEntriesOfOneSubcode() {
+    void prefersTheEntryWithTheMessage() {
         assertThat(meaning(table.entry(-1, 2207085, error("\"message\": \"Fatal\""))))
                 .startsWith("The API failed");
         assertThat(meaning(table.entry(-1, 2207085, error("\"message\": \"No\""))))

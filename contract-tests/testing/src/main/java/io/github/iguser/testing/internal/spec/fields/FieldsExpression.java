@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A parsed {@code fields} parameter: its items in their written order. */
+/** A parsed {@code fields} parameter: its items in their order. */
 public record FieldsExpression(List<Item> items) {
 
     public FieldsExpression {
@@ -14,9 +14,9 @@ public record FieldsExpression(List<Item> items) {
     }
 
     /**
-     * A field, or an edge or expansion with modifiers and with the fields asked of it.
+     * A field, or an expansion with its modifiers and nested fields.
      *
-     * @param nested what is in braces; null when there are none
+     * @param nested the fields in braces; null if there are no braces
      */
     public record Item(
             String name, List<Modifier> modifiers, @Nullable FieldsExpression nested) {
@@ -25,7 +25,7 @@ public record FieldsExpression(List<Item> items) {
             modifiers = List.copyOf(modifiers);
         }
 
-        /** Returns the arguments by the name of their modifier. */
+        /** Returns the arguments by the names of their modifiers. */
         public Map<String, String> arguments() {
             Map<String, String> arguments = new LinkedHashMap<>();
             modifiers.forEach(modifier -> arguments.put(modifier.name(), modifier.argument()));
@@ -49,7 +49,7 @@ public record FieldsExpression(List<Item> items) {
         }
     }
 
-    /** Returns the first item of that name, or null when it is not requested. */
+    /** Returns the first item with the given name, or null if there is none. */
     public @Nullable Item item(String name) {
         for (Item item : items) {
             if (item.name().equals(name)) {
@@ -59,12 +59,12 @@ public record FieldsExpression(List<Item> items) {
         return null;
     }
 
-    /** Returns the names asked for on this level. */
+    /** Returns the names of the items, without nested ones. */
     public List<String> names() {
         return items.stream().map(Item::name).toList();
     }
 
-    /** Returns the text as it goes over the wire, without blanks. */
+    /** Returns the text of the parameter, without spaces. */
     @Override
     public String toString() {
         return items.stream().map(Item::toString).collect(Collectors.joining(","));

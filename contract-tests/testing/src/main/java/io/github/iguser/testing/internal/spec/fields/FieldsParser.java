@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the language of the {@code fields} parameter.
+ * Parses a {@code fields} parameter, which has this grammar:
  *
  * <pre>
  * fields   = item , { "," , item } ;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * modifier = "." , name , "(" , argument , ")" ;
  * </pre>
  *
- * A dot starts a modifier only when a parenthesis follows the next word; else it belongs to the name. Arguments are not
- * quoted and end at the first {@code )}. Blanks around a comma are read, since the API reads them.
+ * A dot starts a modifier only if a parenthesis follows the next word; otherwise it is part of the name. Arguments are
+ * not quoted and end at the first {@code )}. Spaces around commas are allowed, as in the API.
  */
 public final class FieldsParser {
 
-    /** Nobody nests that deep, and whatever walks an expression has room for it. */
-    static final int DEEPEST = 50;
+    /** The maximum nesting depth. It is far beyond that of real requests, and protects recursive code. */
+    static final int MAX_DEPTH = 50;
 
     private final String text;
     private int at;
@@ -29,7 +29,11 @@ public final class FieldsParser {
         this.text = text;
     }
 
-    /** Parses an expression; a {@link FieldsSyntaxException} says what was expected and where. */
+    /**
+     * Parses an expression.
+     *
+     * @throws FieldsSyntaxException if the text has a syntax error; the message says what was expected and where
+     */
     public static FieldsExpression parse(String text) {
         FieldsParser parser = new FieldsParser(text);
         FieldsExpression fields = parser.fields();
@@ -50,20 +54,20 @@ public final class FieldsParser {
     }
 
     private FieldsExpression.Item item() {
-        blanks();
+        skipSpaces();
         String name = name();
         List<FieldsExpression.Modifier> modifiers = new ArrayList<>();
         while (peek('.')) {
             modifiers.add(modifier());
         }
         FieldsExpression nested = peek('{') ? nested() : null;
-        blanks();
+        skipSpaces();
         return new FieldsExpression.Item(name, modifiers, nested);
     }
 
     private FieldsExpression nested() {
-        if (depth == DEEPEST) {
-            throw expected("at most " + DEEPEST + " levels of braces");
+        if (depth == MAX_DEPTH) {
+            throw expected("at most " + MAX_DEPTH + " levels of braces");
         }
         depth++;
         at++;
@@ -96,7 +100,10 @@ public final class FieldsParser {
         return new FieldsExpression.Modifier(name, argument);
     }
 
-    /** A name may hold dots, such as {@code copyright_check_information.status}; they are no modifiers. */
+    /**
+     * Parses a name. It may contain dots that do not start a modifier, as in {@code
+     * copyright_check_information.status}.
+     */
     private String name() {
         int start = at;
         if (word() == null) {
@@ -130,7 +137,7 @@ public final class FieldsParser {
         return at < text.length() && text.charAt(at) == c;
     }
 
-    private void blanks() {
+    private void skipSpaces() {
         while (peek(' ')) {
             at++;
         }

@@ -1,11 +1,11 @@
 package io.github.iguser.testing.internal.spec.fields;
 
-/** A {@code fields} text that does not follow the documented grammar. */
+/** Thrown when a {@code fields} parameter does not follow the documented grammar. */
 public final class FieldsSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int REST = 20;
-    private static final int LONGEST = 1_000;
+    private static final int MAX_EXCERPT = 20;
+    private static final int MAX_QUOTE = 1_000;
 
     private final int position;
 
@@ -14,17 +14,17 @@ public final class FieldsSyntaxException extends IllegalArgumentException {
         this.position = position + 1;
     }
 
-    /** Returns the character at which parsing stopped, counted from 1. */
+    /** Returns the position of the character at which parsing stopped, counted from 1. */
     public int position() {
         return position;
     }
 
     private static String rest(String text, int position) {
         if (position >= text.length()) {
-            return "the end of \"" + (text.length() > LONGEST ? "..." + text.substring(text.length() - REST) : text)
-                    + "\"";
+            return "the end of \""
+                    + (text.length() > MAX_QUOTE ? "..." + text.substring(text.length() - MAX_EXCERPT) : text) + "\"";
         }
         String rest = text.substring(position);
-        return "\"" + (rest.length() > REST ? rest.substring(0, REST) + "..." : rest) + "\"";
+        return "\"" + (rest.length() > MAX_EXCERPT ? rest.substring(0, MAX_EXCERPT) + "..." : rest) + "\"";
     }
 }

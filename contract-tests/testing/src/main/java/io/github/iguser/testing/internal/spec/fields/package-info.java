@@ -1,6 +1,6 @@
 /**
- * The grammar of the {@code fields} parameter: its parser, the parsed expression and the syntax error. Only syntax
- * belongs here; whether a field exists is decided in {@code validation}.
+ * The grammar of the {@code fields} parameter: its parser, the parsed expression and the syntax error. Whether a field
+ * exists is checked in {@code validation}.
  */
 @NullMarked
 package io.github.iguser.testing.internal.spec.fields;

@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates a {@code fields} parameter: names, arguments, modifiers, nesting and host. */
+/** Validates a {@code fields} parameter: its names, arguments, modifiers, nesting and host. */
 public final class FieldsValidator {
 
-    /** The place of the violations in a request. */
+    /** The pointer of the violations. */
     public static final String POINTER = "request.query.fields";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
@@ -40,52 +40,52 @@ public final class FieldsValidator {
         return new FieldsValidator(spec);
     }
 
-    /** Validates the text of a {@code fields} parameter; a syntax error is a violation like any other. */
+    /** Validates a {@code fields} parameter. A syntax error is also a violation. */
     public List<Violation> validate(SpecOperation operation, String fields) {
         SpecParameter parameter = operation.fieldsParameter();
         if (parameter == null || parameter.fieldsOf() == null) {
             return List.of(new Violation(POINTER, operation + " has no parameter fields", operation.where()));
         }
         SpecNodeView view = SpecNodeView.of(operation.document(), parameter.fieldsOf(), parameter.fieldsView());
-        Findings findings = new Findings(operation.document());
+        ViolationList violations = new ViolationList(operation.document());
         try {
-            level(view, FieldsParser.parse(fields), "", findings);
+            validate(view, FieldsParser.parse(fields), "", violations);
         } catch (FieldsSyntaxException e) {
-            findings.add(String.valueOf(e.getMessage()), parameter.pointer());
+            violations.add(String.valueOf(e.getMessage()), parameter.pointer());
         }
-        return findings.violations;
+        return violations.toList();
     }
 
-    private void level(SpecNodeView view, FieldsExpression expression, String prefix, Findings findings) {
+    private void validate(SpecNodeView view, FieldsExpression expression, String prefix, ViolationList violations) {
         Set<String> seen = new HashSet<>();
         for (Item item : expression.items()) {
             String path = prefix + item.name();
             if (!seen.add(item.name())) {
-                findings.add("fields: " + path + " is requested twice", view.pointer());
+                violations.add("fields: " + path + " is requested twice", view.pointer());
             }
             SpecNodeView.SpecProperty property = view.properties().get(item.name());
             if (property == null) {
-                findings.add("fields: " + path + ": " + unknown(view, item.name()), view.pointer());
+                violations.add("fields: " + path + ": " + unknown(view, item.name()), view.pointer());
             } else if (property.expansion() == null) {
-                plain(view, property, item, path, findings);
+                plain(view, property, item, path, violations);
             } else {
-                expansion(view, property, property.expansion(), item, path, findings);
+                expansion(view, property, property.expansion(), item, path, violations);
             }
         }
     }
 
     private static void plain(
-            SpecNodeView view, SpecNodeView.SpecProperty property, Item item, String path, Findings findings) {
+            SpecNodeView view, SpecNodeView.SpecProperty property, Item item, String path, ViolationList violations) {
         if (!item.modifiers().isEmpty()) {
-            findings.add(
+            violations.add(
                     "fields: " + path + ": " + view + "." + item.name() + " takes no modifier, but "
                             + item.modifiers().get(0) + " was given",
                     property.pointer());
         }
         if (item.nested() != null) {
-            findings.add(
+            violations.add(
                     "fields: " + path + ": " + view + "." + item.name() + " is not a node, so {" + item.nested()
-                            + "} cannot be asked of it",
+                            + "} cannot be selected from it",
                     property.pointer());
         }
     }
@@ -96,80 +96,80 @@ public final class FieldsValidator {
             SpecExpansion expansion,
             Item item,
             String path,
-            Findings findings) {
-        Set<String> given = new HashSet<>();
+            ViolationList violations) {
+        Set<String> names = new HashSet<>();
         for (Modifier modifier : item.modifiers()) {
-            String problem = given.add(modifier.name()) ? problem(view, expansion, modifier) : "is given twice";
+            String problem = names.add(modifier.name()) ? problem(view, expansion, modifier) : "is given twice";
             if (problem != null) {
-                findings.add(
+                violations.add(
                         "fields: " + path + modifier + ": ." + modifier.name() + " " + problem, property.pointer());
             }
         }
         Map<String, SpecExpansion.SpecModifier> known = new LinkedHashMap<>(expansion.arguments());
         known.putAll(expansion.modifiers());
         known.forEach((name, modifier) -> {
-            if (modifier.required() && !given.contains(name)) {
-                findings.add(
+            if (modifier.required() && !names.contains(name)) {
+                violations.add(
                         "fields: " + path + ": " + view + "." + item.name() + " needs ." + name + "(...)",
                         property.pointer());
             }
         });
-        metrics(view, expansion, item, path, findings);
+        metrics(view, expansion, item, path, violations);
         if (item.nested() != null) {
-            level(view.reached(expansion), item.nested(), path + ".", findings);
+            validate(view.reached(expansion), item.nested(), path + ".", violations);
         }
     }
 
-    /** The metric rules of an edge also hold where the edge is expanded as a field. */
-    private void metrics(SpecNodeView view, SpecExpansion expansion, Item item, String path, Findings findings) {
+    /** Validates metrics. The metric rules of an edge also apply if the edge is expanded as a field. */
+    private void metrics(SpecNodeView view, SpecExpansion expansion, Item item, String path, ViolationList violations) {
         for (SpecOperation operation : view.document().operations()) {
             SpecMetricRules metrics = operation.metrics();
-            String answer = operation.responseSchema(200);
+            String responseSchema = operation.responseSchema(200);
             if (metrics != null
                     && view.document()
-                            .at(String.valueOf(answer))
+                            .at(String.valueOf(responseSchema))
                             .path("x-page-of")
                             .asText()
                             .equals(expansion.node())) {
                 MetricRequestValidator.validate(operation, metrics, item.arguments())
-                        .forEach(violation -> findings.add(
+                        .forEach(violation -> violations.add(
                                 "fields: " + path + ": " + violation.message(), operation.pointer() + "/x-metrics"));
             }
         }
     }
 
     private static @Nullable String problem(SpecNodeView view, SpecExpansion expansion, Modifier modifier) {
-        SpecExpansion.SpecModifier described = expansion.arguments().get(modifier.name());
-        if (described == null) {
-            described = expansion.modifiers().get(modifier.name());
+        SpecExpansion.SpecModifier definition = expansion.arguments().get(modifier.name());
+        if (definition == null) {
+            definition = expansion.modifiers().get(modifier.name());
         }
-        if (described == null) {
+        if (definition == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is not a modifier here; known are " + known;
+            return "is not a modifier here; the known ones are " + known;
         }
-        if (described.type().equals("integer")
+        if (definition.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {
             return "needs a whole number from 1, not \"" + modifier.argument() + "\"";
         }
-        if (described.pattern() != null && !modifier.argument().matches(described.pattern())) {
-            return "is \"" + modifier.argument() + "\", which " + described.pattern() + " does not match";
+        if (definition.pattern() != null && !modifier.argument().matches(definition.pattern())) {
+            return "is \"" + modifier.argument() + "\", which " + definition.pattern() + " does not match";
         }
-        String values = described.csvOf() == null ? described.valueOf() : described.csvOf();
+        String values = definition.csvOf() == null ? definition.valueOf() : definition.csvOf();
         if (values != null) {
             List<String> known = view.document().knownValues(values);
-            for (String one : described.csvOf() == null
+            for (String one : definition.csvOf() == null
                     ? List.of(modifier.argument())
                     : SpecMetricRules.values(modifier.argument())) {
                 if (!known.contains(one)) {
-                    return "is \"" + one + "\", where one of " + known + " is described" + NearestName.hint(one, known);
+                    return "is \"" + one + "\", expected one of " + known + NearestName.hint(one, known);
                 }
             }
         }
         return null;
     }
 
-    /** Explains why a name cannot be requested: only another host or view has it, or it is unknown. */
+    /** Returns why a name cannot be requested: it is unknown, or only another host or view has it. */
     private String unknown(SpecNodeView view, String name) {
         String host = view.document().host();
         SpecNodeView own = SpecNodeView.of(view.document(), view.node(), null);
@@ -194,16 +194,20 @@ public final class FieldsValidator {
     }
 
     /** Collects violations of one document. */
-    private static final class Findings {
+    private static final class ViolationList {
         private final SpecDocument document;
-        private final List<Violation> violations = new ArrayList<>();
+        private final List<Violation> list = new ArrayList<>();
 
-        Findings(SpecDocument document) {
+        ViolationList(SpecDocument document) {
             this.document = document;
         }
 
         void add(String message, String specPointer) {
-            violations.add(new Violation(POINTER, message, document.where(specPointer)));
+            list.add(new Violation(POINTER, message, document.where(specPointer)));
+        }
+
+        List<Violation> toList() {
+            return list;
         }
     }
 }

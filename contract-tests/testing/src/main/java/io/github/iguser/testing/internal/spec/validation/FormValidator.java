@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates the parameters of a form: names, values, limits and combinations. */
+/** Validates the parameters of a form: their names, values, limits and combinations. */
 public final class FormValidator {
 
     static final String POINTER = "request.form";
 
-    /** A hashtag or mention; the address {@code a@b} is neither. */
-    private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
+    /** The pattern of a hashtag or mention. An address such as {@code a@b} is neither. */
+    private static final String TAG = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
 
-    /** A URL, in which no hashtag or mention is counted: with a scheme, with www, or a host with a path. */
+    /** A URL: with a scheme, with www, or a host with a path. Hashtags and mentions in URLs are not counted. */
     private static final Pattern URL = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])https?://[^\\s\\p{Z}<>\"]*"
                     + "|(?<![\\p{L}\\p{N}_@#./-])(?:www\\.|(?:[a-z0-9-]{1,63}\\.){1,9}[a-z]{2,63}/)[^\\s\\p{Z}<>\"]*",
@@ -48,10 +48,10 @@ public final class FormValidator {
      * @param values validates the value of each parameter against its schema
      */
     public static List<Violation> validate(
-            SpecSet spec, SpecOperation operation, Map<String, String> sent, ValueRule values) {
+            SpecSet spec, SpecOperation operation, Map<String, String> parameters, ValueRule values) {
         SpecForm form = operation.form();
         if (form == null) {
-            return sent.keySet().stream()
+            return parameters.keySet().stream()
                     .map(name -> new Violation(
                             POINTER + "." + name,
                             "is not a form parameter: " + operation.operationId() + " takes no form",
@@ -59,14 +59,14 @@ public final class FormValidator {
                     .toList();
         }
         FormValidator validator = new FormValidator(spec, operation, form, values);
-        validator.validate(sent);
+        validator.validate(parameters);
         return List.copyOf(validator.violations);
     }
 
-    private void validate(Map<String, String> sent) {
-        Map<String, String> known = new LinkedHashMap<>(sent);
+    private void validate(Map<String, String> parameters) {
+        Map<String, String> known = new LinkedHashMap<>(parameters);
         known.keySet().retainAll(form.names());
-        for (String name : sent.keySet()) {
+        for (String name : parameters.keySet()) {
             if (!known.containsKey(name)) {
                 violations.add(new Violation(
                         POINTER + "." + name,
@@ -108,8 +108,8 @@ public final class FormValidator {
                     true));
         }
         JsonNode definition = operation.document().at(pointer);
-        words(name, "#", definition.path("x-max-hashtags"), text, pointer);
-        words(name, "@", definition.path("x-max-mentions"), text, pointer);
+        countTags(name, "#", definition.path("x-max-hashtags"), text, pointer);
+        countTags(name, "@", definition.path("x-max-mentions"), text, pointer);
         if (definition.has("x-unique-by")) {
             unique(name, definition.get("x-unique-by").asText(), value, pointer);
         }
@@ -118,26 +118,26 @@ public final class FormValidator {
         }
     }
 
-    /** A parameter that is {@code false} asks for nothing, so it excludes and requires nothing. */
-    private void combinations(String name, Map<String, String> sent) {
-        if (isFalse(name, sent)) {
+    /** Validates the combinations of a parameter. A parameter that is {@code false} excludes and requires nothing. */
+    private void combinations(String name, Map<String, String> parameters) {
+        if (isFalse(name, parameters)) {
             return;
         }
         for (String other : form.excludes(name)) {
-            if (sent.containsKey(other) && !isFalse(other, sent)) {
+            if (parameters.containsKey(other) && !isFalse(other, parameters)) {
                 add(name, "is sent together with " + other + ", which it excludes", form.parameterPointer(name));
             }
         }
         for (String other : form.requiresNonEmpty(name)) {
-            String text = sent.getOrDefault(other, "");
+            String text = parameters.getOrDefault(other, "");
             if (text.isBlank() || form.isJson(other) && text.equals("[]")) {
                 add(name, "requires " + other + ", which is missing or empty", form.parameterPointer(name));
             }
         }
     }
 
-    private boolean isFalse(String name, Map<String, String> sent) {
-        return "false".equals(sent.get(name))
+    private boolean isFalse(String name, Map<String, String> parameters) {
+        return "false".equals(parameters.get(name))
                 && operation
                         .document()
                         .at(form.parameterPointer(name))
@@ -155,16 +155,19 @@ public final class FormValidator {
         }
     }
 
-    private void words(String name, String start, JsonNode most, String text, String pointer) {
-        if (most.isMissingNode()) {
+    private void countTags(String name, String prefix, JsonNode max, String text, String pointer) {
+        if (max.isMissingNode()) {
             return;
         }
-        long number = Pattern.compile(STARTS_A_WORD.formatted(start))
+        long number = Pattern.compile(TAG.formatted(prefix))
                 .matcher(URL.matcher(text).replaceAll("u"))
                 .results()
                 .count();
-        if (number > most.longValue()) {
-            add(name, "has " + number + " words that start with " + start + ", at most " + most + " may be", pointer);
+        if (number > max.longValue()) {
+            add(
+                    name,
+                    "has " + number + " words that start with " + prefix + "; at most " + max + " are allowed",
+                    pointer);
         }
     }
 
@@ -180,8 +183,8 @@ public final class FormValidator {
 
     private String onOtherHost(String name) {
         for (SpecOperation other : spec.operations()) {
-            SpecForm ofOther = other.operationId().equals(operation.operationId()) ? other.form() : null;
-            if (ofOther != null && ofOther.names().contains(name)) {
+            SpecForm otherForm = other.operationId().equals(operation.operationId()) ? other.form() : null;
+            if (otherForm != null && otherForm.names().contains(name)) {
                 return " on " + operation.host() + ", only on " + other.host();
             }
         }

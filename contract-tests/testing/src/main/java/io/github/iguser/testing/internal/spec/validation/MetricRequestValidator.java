@@ -21,14 +21,14 @@ final class MetricRequestValidator {
 
     private MetricRequestValidator() {}
 
-    /** Validates a request by each metric that it asks for; a name that nobody knows is found elsewhere. */
-    static List<Violation> validate(SpecOperation operation, SpecMetricRules matrix, Map<String, String> query) {
+    /** Validates each requested metric. Unknown names are reported elsewhere. */
+    static List<Violation> validate(SpecOperation operation, SpecMetricRules rules, Map<String, String> query) {
         List<Violation> violations = new ArrayList<>();
-        List<String> asked = SpecMetricRules.values(query.get(METRIC));
-        Set<String> known = matrix.known();
-        JsonNode metrics = matrix.entries();
-        for (String name : asked) {
-            if (known.contains(name) && !matrix.names().contains(name)) {
+        List<String> requested = SpecMetricRules.values(query.get(METRIC));
+        Set<String> known = rules.known();
+        JsonNode metrics = rules.entries();
+        for (String name : requested) {
+            if (known.contains(name) && !rules.names().contains(name)) {
                 violations.add(new Violation(
                         "request.query." + METRIC,
                         name + " is not an entry of x-metrics, so it has no metric rules",
@@ -37,7 +37,7 @@ final class MetricRequestValidator {
             }
         }
         for (int i = 0; i < metrics.size(); i++) {
-            if (asked.contains(metrics.get(i).path("name").asText())) {
+            if (requested.contains(metrics.get(i).path("name").asText())) {
                 String where = operation.document().where(operation.pointer() + "/x-metrics/" + i);
                 complaints(metrics.get(i), query)
                         .forEach((parameter, complaint) ->
@@ -50,11 +50,11 @@ final class MetricRequestValidator {
     private static Map<String, String> complaints(JsonNode metric, Map<String, String> query) {
         String name = metric.path("name").asText();
         Map<String, String> complaints = new LinkedHashMap<>();
-        boolean goes = false;
+        boolean isValid = false;
         for (JsonNode combination : metric.path("combinations")) {
-            goes |= fits(combination, metric.path("metric_type-optional").asBoolean(), query);
+            isValid |= matches(combination, metric.path("metric_type-optional").asBoolean(), query);
         }
-        if (!goes) {
+        if (!isValid) {
             complaints.put(
                     METRIC,
                     name + " is not valid with period " + query.get(PERIOD) + ", metric_type " + query.get(TYPE)
@@ -76,7 +76,7 @@ final class MetricRequestValidator {
         return complaints;
     }
 
-    private static boolean fits(JsonNode combination, boolean typeOptional, Map<String, String> query) {
+    private static boolean matches(JsonNode combination, boolean typeOptional, Map<String, String> query) {
         String type = query.get(TYPE);
         if (type == null && typeOptional) {
             type = TIME_SERIES;

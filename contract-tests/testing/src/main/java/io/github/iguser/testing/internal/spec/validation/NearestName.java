@@ -3,18 +3,21 @@ package io.github.iguser.testing.internal.spec.validation;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name that is nearest to a misspelt one. */
+/** Finds the known name that is most similar to a misspelt one. */
 public final class NearestName {
 
     private NearestName() {}
 
-    /** Returns {@code "; the nearest is x"}, or nothing when no known name is near. */
+    /** Returns a hint, such as {@code "; the nearest is x"}, or an empty text if no known name is similar. */
     public static String hint(String name, Collection<String> known) {
         String nearest = of(name, known);
         return nearest == null ? "" : "; the nearest is " + nearest;
     }
 
-    /** Returns the known name that takes the fewest changes, or null when more than half of it would have to change. */
+    /**
+     * Returns the known name with the smallest edit distance, or null if more than half of the name would have to
+     * change.
+     */
     public static @Nullable String of(String name, Collection<String> known) {
         String nearest = null;
         int least = Math.max(2, name.length() / 2) + 1;
@@ -28,7 +31,7 @@ public final class NearestName {
         return nearest;
     }
 
-    /** Levenshtein's distance, one row at a time. */
+    /** Returns the Levenshtein distance of two texts. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

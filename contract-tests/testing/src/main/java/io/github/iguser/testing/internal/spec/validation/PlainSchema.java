@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Validates a value against what the spec uses of JSON schema, without a schema library. Objects are closed, and open
- * values take their known values only; a test compares it with the strict schema of the checks.
+ * Validates values against the subset of JSON Schema that the spec uses, without a schema library. Unknown members of
+ * objects and unknown values of open values are violations. A test compares the results with those of the strict schema
+ * of the checks.
  */
 public final class PlainSchema {
 
@@ -22,14 +23,14 @@ public final class PlainSchema {
         this.document = document;
     }
 
-    /** Returns the violations of a value, as a {@link ValueRule}. */
+    /** Returns the violations of a value. This is a {@link ValueRule}. */
     public static List<Violation> violations(SpecDocument document, String pointer, JsonNode value) {
         PlainSchema schema = new PlainSchema(document);
-        schema.walk(pointer, value, "");
+        schema.validate(pointer, value, "");
         return List.copyOf(schema.violations);
     }
 
-    private void walk(String pointer, JsonNode value, String place) {
+    private void validate(String pointer, JsonNode value, String place) {
         String at = document.resolve(pointer);
         JsonNode schema = document.at(at);
         if (schema.has("anyOf")) {
@@ -37,8 +38,8 @@ public final class PlainSchema {
             return;
         }
         String type = schema.path("type").asText();
-        if (!isOf(type, value)) {
-            add(at, place, "is " + shown(value) + ", where the type " + type + " is described");
+        if (!hasType(type, value)) {
+            add(at, place, "is " + excerpt(value) + ", expected the type " + type);
             return;
         }
         choice(at, schema, value, place);
@@ -54,16 +55,16 @@ public final class PlainSchema {
     }
 
     private void anyOf(String at, int shapes, JsonNode value, String place) {
-        int fitting = 0;
+        int matching = 0;
         for (int i = 0; i < shapes; i++) {
-            fitting += violations(document, at + "/anyOf/" + i, value).isEmpty() ? 1 : 0;
+            matching += violations(document, at + "/anyOf/" + i, value).isEmpty() ? 1 : 0;
         }
-        if (fitting != 1) {
-            add(at, place, "is " + shown(value) + ", which is not exactly one of the described shapes");
+        if (matching != 1) {
+            add(at, place, "is " + excerpt(value) + ", which does not match exactly one of the described shapes");
         }
     }
 
-    private static boolean isOf(String type, JsonNode value) {
+    private static boolean hasType(String type, JsonNode value) {
         return switch (type) {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
@@ -84,7 +85,7 @@ public final class PlainSchema {
             add(
                     at,
                     place,
-                    "is " + shown(value) + ", where one of " + allowed + " is described"
+                    "is " + excerpt(value) + ", expected one of " + allowed
                             + NearestName.hint(value.asText(), allowed));
         }
     }
@@ -102,10 +103,10 @@ public final class PlainSchema {
                             + schema.get("pattern").asText());
         }
         if (schema.has("maxLength") && length > schema.get("maxLength").asInt()) {
-            add(at, place, "has " + length + " characters, at most " + schema.get("maxLength") + " are described");
+            add(at, place, "has " + length + " characters, at most " + schema.get("maxLength") + " are allowed");
         }
         if (schema.has("minLength") && length < schema.get("minLength").asInt()) {
-            add(at, place, "has " + length + " characters, at least " + schema.get("minLength") + " are described");
+            add(at, place, "has " + length + " characters, at least " + schema.get("minLength") + " are required");
         }
     }
 
@@ -120,17 +121,17 @@ public final class PlainSchema {
 
     private void array(String at, JsonNode schema, JsonNode array, String place) {
         if (schema.has("maxItems") && array.size() > schema.get("maxItems").asInt()) {
-            add(at, place, "has " + array.size() + " elements, at most " + schema.get("maxItems") + " are described");
+            add(at, place, "has " + array.size() + " elements, at most " + schema.get("maxItems") + " are allowed");
         }
         if (schema.has("minItems") && array.size() < schema.get("minItems").asInt()) {
-            add(at, place, "has " + array.size() + " elements, at least " + schema.get("minItems") + " are described");
+            add(at, place, "has " + array.size() + " elements, at least " + schema.get("minItems") + " are required");
         }
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < array.size(); i++) {
             if (!seen.add(array.get(i)) && schema.path("uniqueItems").asBoolean()) {
-                add(at, place + "/" + i, "is " + shown(array.get(i)) + ", which is there twice");
+                add(at, place + "/" + i, "is " + excerpt(array.get(i)) + ", which occurs twice");
             }
-            walk(at + "/items", array.get(i), place + "/" + i);
+            validate(at + "/items", array.get(i), place + "/" + i);
         }
     }
 
@@ -144,9 +145,9 @@ public final class PlainSchema {
         object.properties().forEach(member -> {
             String name = member.getKey();
             if (properties.has(name)) {
-                walk(at + "/properties/" + SpecDocument.escape(name), member.getValue(), place + "/" + name);
+                validate(at + "/properties/" + SpecDocument.escape(name), member.getValue(), place + "/" + name);
             } else if (schema.path("additionalProperties").has("type")) {
-                walk(at + "/additionalProperties", member.getValue(), place + "/" + name);
+                validate(at + "/additionalProperties", member.getValue(), place + "/" + name);
             } else if (properties.isObject()) {
                 List<String> known = new ArrayList<>();
                 properties.fieldNames().forEachRemaining(known::add);
@@ -155,7 +156,7 @@ public final class PlainSchema {
         });
     }
 
-    private static String shown(JsonNode value) {
+    private static String excerpt(JsonNode value) {
         String text = value.toString();
         return text.length() > 100 ? text.substring(0, 100) + "..." : text;
     }

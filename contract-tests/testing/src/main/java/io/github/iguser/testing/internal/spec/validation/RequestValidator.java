@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates a request against its operation: method, path, parameters and fields. */
+/** Validates a request against its operation: its method, path, parameters and fields. */
 public final class RequestValidator {
 
-    /** Parameters of the two ways to authenticate; they belong to no operation. */
+    /** The parameters for authentication, which are not parameters of operations. */
     private static final Set<String> AUTHENTICATION = Set.of("access_token", "appsecret_proof", "appsecret_time");
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
@@ -36,9 +36,10 @@ public final class RequestValidator {
     /**
      * Validates a request of an operation.
      *
-     * @param path path with its version, which may be another than that of the spec: {@code /v1.0/17841405822304914}
-     * @param query decoded query parameters; those that authenticate may be among them
-     * @param form decoded parameters of a form body
+     * @param path the path with its version, such as {@code /v1.0/17841405822304914}; the version may differ from that
+     *     of the spec
+     * @param query the decoded query parameters; they may include those for authentication
+     * @param form the decoded parameters of the form body
      * @param values validates the value of each form parameter against its schema
      */
     public static List<Violation> validate(
@@ -49,10 +50,28 @@ public final class RequestValidator {
             Map<String, String> query,
             Map<String, String> form,
             ValueRule values) {
+        return validate(spec, operation, method, path, query, form, Map.of(), values);
+    }
+
+    /**
+     * Validates a request of an operation with headers of its own.
+     *
+     * @param headers the headers that the operation may describe; not those of every request
+     */
+    public static List<Violation> validate(
+            SpecSet spec,
+            SpecOperation operation,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form,
+            Map<String, String> headers,
+            ValueRule values) {
         RequestValidator validator = new RequestValidator(spec, operation);
         validator.method(method);
         validator.path(path);
         validator.query(query);
+        validator.headers(headers);
         validator.violations.addAll(FormValidator.validate(spec, operation, form, values));
         return List.copyOf(validator.violations);
     }
@@ -86,11 +105,13 @@ public final class RequestValidator {
                     "");
             return;
         }
-        List<SpecOperation> meant = spec.matching(operation.host(), operation.method(), rest);
-        if (!meant.isEmpty() && meant.stream().noneMatch(o -> o.operationId().equals(operation.operationId()))) {
+        List<SpecOperation> matching = spec.matching(operation.host(), operation.method(), rest);
+        if (!matching.isEmpty()
+                && matching.stream().noneMatch(o -> o.operationId().equals(operation.operationId()))) {
             add(
                     "request.path",
-                    "is " + path + ", which is " + meant.get(0).operationId() + " and not " + operation.operationId(),
+                    "is " + path + ", which is " + matching.get(0).operationId() + " and not "
+                            + operation.operationId(),
                     "");
         }
         operation.pathVariables(rest).forEach((name, value) -> {
@@ -127,6 +148,32 @@ public final class RequestValidator {
         }
     }
 
+    private void headers(Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            SpecParameter parameter = operation.parameter("header", name);
+            if (parameter == null) {
+                add("request.headers." + name, "is not a header of " + operation.operationId(), "");
+                return;
+            }
+            value("request.headers." + name, parameter, value);
+            parameter.definition().path("x-excludes").forEach(other -> {
+                if (headers.containsKey(other.asText())) {
+                    add("request.headers." + name, "excludes " + other.asText(), parameter.pointer());
+                }
+            });
+            parameter.definition().path("x-requires-non-empty").forEach(other -> {
+                if (headers.getOrDefault(other.asText(), "").isBlank()) {
+                    add("request.headers." + name, "requires " + other.asText(), parameter.pointer());
+                }
+            });
+        });
+        boolean described = operation.parameters().stream()
+                .anyMatch(parameter -> parameter.in().equals("header"));
+        if (described && headers.isEmpty()) {
+            add("request.headers", "are missing; " + operation.operationId() + " needs some of its headers", "");
+        }
+    }
+
     private void value(String pointer, SpecParameter parameter, String value) {
         String listed = parameter.csvOf();
         String schema = listed == null
@@ -134,7 +181,7 @@ public final class RequestValidator {
                 : SpecDocument.schemaPointer(listed);
         Set<String> seen = new HashSet<>();
         for (String one : listed == null ? List.of(value) : SpecMetricRules.values(value)) {
-            String problem = seen.add(one) ? problem(operation.document().at(schema), one) : "which is there twice";
+            String problem = seen.add(one) ? problem(operation.document().at(schema), one) : "which occurs twice";
             if (problem != null) {
                 violations.add(new Violation(
                         pointer,
@@ -145,11 +192,11 @@ public final class RequestValidator {
         }
     }
 
-    /** The schemas of parameters are scalars; this is all that the spec says of them. */
+    /** Returns the problem of a value, or null. The schemas of parameters are scalars, and use only these keywords. */
     private static @Nullable String problem(JsonNode schema, String value) {
         if (schema.path("type").asText().equals("integer")) {
             if (!WHOLE_NUMBER.matcher(value).matches()) {
-                return "where a whole number is described";
+                return "expected a whole number";
             }
             if (schema.has("minimum")
                     && new BigDecimal(value).compareTo(schema.get("minimum").decimalValue()) < 0) {
@@ -168,7 +215,7 @@ public final class RequestValidator {
                 .forEach(known -> allowed.add(known.path("value").asText()));
         return allowed.isEmpty() || allowed.contains(value)
                 ? null
-                : "where one of " + allowed + " is described" + NearestName.hint(value, allowed);
+                : "expected one of " + allowed + NearestName.hint(value, allowed);
     }
 
     private String onOtherHost(String name) {

@@ -8,6 +8,6 @@ import java.util.List;
 @FunctionalInterface
 public interface ValueRule {
 
-    /** Returns the violations of a value, whose pointers are those within the value. */
+    /** Returns the violations of a value. Their pointers are relative to the value. */
     List<Violation> violations(SpecDocument document, String pointer, JsonNode value);
 }

@@ -3,13 +3,13 @@ package io.github.iguser.testing.internal.spec.validation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference between a request or response and what the spec or a recording allows.
+ * A violation of the spec or a recording by a request or response.
  *
- * @param pointer JSON pointer into the request or response; empty for the whole
- * @param message the value, its place, and what is expected instead
- * @param specLocation file, line and pointer of the rule in the spec; null when there is none
- * @param ofValue whether a parameter of a request has an invalid value or combination. A request that the API refused
- *     may have one; a wrong name is always an error
+ * @param pointer the JSON pointer into the request or response; empty for the whole
+ * @param message a text that names the value, its place and what is expected
+ * @param specLocation the file, line and pointer of the rule in the spec; null if there is none
+ * @param ofValue whether a parameter of a request has an invalid value or combination. A recorded request that the API
+ *     refused may have such a violation, but never an unknown name
  */
 public record Violation(
         String pointer, String message, @Nullable String specLocation, boolean ofValue) {

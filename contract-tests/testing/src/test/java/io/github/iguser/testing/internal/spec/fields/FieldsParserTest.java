@@ -20,12 +20,12 @@ class FieldsParserTest {
                 "business_discovery.username(my.brand_official){media.after(QVFI==).limit(2){id}}",
                 "copyright_check_information.status,id",
             })
-    void documentedFormsPrintBackUnchanged(String text) {
+    void printsDocumentedExpressionsUnchanged(String text) {
         assertThat(FieldsParser.parse(text)).hasToString(text);
     }
 
     @Test
-    void treeHasModifiersAndNestedFields() {
+    void parsesModifiersAndNestedFields() {
         FieldsExpression fields = FieldsParser.parse("id,media.limit(5).after(x){caption}");
 
         assertThat(fields.names()).containsExactly("id", "media");
@@ -37,12 +37,12 @@ class FieldsParserTest {
     }
 
     @Test
-    void dotBelongsToTheNameUnlessAParenthesisFollowsTheNextWord() {
+    void treatsADotAsPartOfTheNameUnlessAParenthesisFollows() {
         assertThat(FieldsParser.parse("a.b.limit(3)").items().get(0).name()).isEqualTo("a.b");
     }
 
     @Test
-    void blanksAroundCommasAreReadSinceTheApiReadsThem() {
+    void ignoresSpacesAroundCommas() {
         assertThat(FieldsParser.parse("id, timestamp , media{ id }")).hasToString("id,timestamp,media{id}");
     }
 
@@ -61,7 +61,7 @@ class FieldsParserTest {
                 "a..b|fields: expected the name of a modifier at character 3: \".b\"",
                 "1id|fields: expected a field name at character 1: \"1id\"",
             })
-    void wrongTextSaysWhatWasExpectedAndWhere(String text, String message) {
+    void namesWhatWasExpectedAndWhere(String text, String message) {
         assertThatThrownBy(() -> FieldsParser.parse(text))
                 .isInstanceOf(FieldsSyntaxException.class)
                 .hasMessage(message);

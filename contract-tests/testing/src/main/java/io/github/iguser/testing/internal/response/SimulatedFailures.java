@@ -1,0 +1,62 @@
+package io.github.iguser.testing.internal.response;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/** The failures that a test has requested. */
+public final class SimulatedFailures {
+
+    private static final String FACEBOOK = "graph.facebook.com";
+
+    private final ArrayDeque<ApiError> pending = new ArrayDeque<>();
+    private @Nullable Duration regain;
+    private boolean limitsAccount;
+
+    /** Makes the next call fail with a documented error. */
+    synchronized void failNext(int code, @Nullable Integer subcode) {
+        pending.add(ApiError.known(code, subcode, ""));
+    }
+
+    /**
+     * Makes every call fail with a rate limit until it is lifted.
+     *
+     * @param ofAccount whether it is the limit of the account, which only graph.facebook.com has, instead of that of
+     *     the app
+     */
+    public synchronized void rateLimit(Duration untilRegained, boolean ofAccount) {
+        regain = untilRegained;
+        limitsAccount = ofAccount;
+    }
+
+    /** Lifts the rate limit. */
+    public synchronized void liftRateLimit() {
+        regain = null;
+    }
+
+    /** Lifts the rate limit and discards the pending failures. */
+    public synchronized void clear() {
+        pending.clear();
+        regain = null;
+    }
+
+    /** Throws the next failure or the rate limit, if there is one. */
+    synchronized void throwNext(String host) {
+        ApiError error = pending.poll();
+        if (error != null) {
+            throw error.text().isEmpty() ? ApiError.withHostMessage(host, error.code(), error.subcode()) : error;
+        }
+        if (regain != null) {
+            throw ApiError.withHostMessage(host, limitsAccount && host.equals(FACEBOOK) ? 80002 : 4, null);
+        }
+    }
+
+    synchronized @Nullable SimulatedUsage usage(ApiError error, String account) {
+        Duration wait = regain == null ? Duration.ofMinutes(10) : regain;
+        return switch (error.code()) {
+            case 4 -> error.subcode() == null ? new SimulatedUsage(100, null, wait) : null;
+            case 80002 -> new SimulatedUsage(100, account, wait);
+            default -> null;
+        };
+    }
+}

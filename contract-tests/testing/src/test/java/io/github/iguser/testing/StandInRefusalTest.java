@@ -1,0 +1,166 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.testing.PlainHttpClient.JsonResponse;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The stand-in refuses the same requests as the API, with the same errors. */
+class StandInRefusalTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private final PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
+    private final String account = "/" + PlainHttpClient.ACCOUNT;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?fields=usernam|100|(#100) Tried accessing nonexisting field (usernam) on node type (IGUser)",
+                "?fields=media{captoin}|100|(#100) Tried accessing nonexisting field (captoin) on node type (IGMedia)",
+                "?fields=username{|2500|Syntax error \"Expected name.\" at character 9: username{",
+                "?fields=business_discovery{username}|100|(#100) The parameter username is required",
+                "/insights?period=day|100|(#100) The parameter metric is required",
+                "/media?limit=few|100|(#100) Param limit must be an integer",
+                "/media?since=whenever|100|(#100) since param is not valid",
+                "/insights?metric=views&period=day|100|(#100) The following metrics (views) should be specified with parameter"
+                        + " metric_type=total_value",
+                "/insights?metric=reach&period=month|100|(#100) period must be one of the following values: day, week,"
+                        + " days_28, lifetime",
+                "/insights?metric=reach&period=day&since=2026-01-01&until=2026-03-01|100|(#100) There cannot be more than 30"
+                        + " days (2592000 s) between since and until",
+                "/media?date_format=U|100|replay: the API retired the parameter date_format for every version on 2026-10-27;"
+                        + " leave it out",
+                "/foo|2500|Unknown path components: /foo",
+            })
+    void refusesAnInvalidRequestWithTheKnownError(String request, int code, String message) {
+        JsonResponse response = http.facebook(account + request);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.code()).isEqualTo(code);
+        assertThat(response.message()).isEqualTo(message);
+    }
+
+    @Test
+    void marksAnErrorThatNoSourceDocuments() {
+        JsonResponse response = http.facebook(account + "/media?limt=3");
+
+        assertThat(response.origin()).isEqualTo("synthesised");
+        assertThat(response.code()).isEqualTo(100);
+        assertThat(response.message()).startsWith("replay: request.query.limt").endsWith("the nearest is limit");
+    }
+
+    @Test
+    void refusesAnAccountThatTheTokenCannotSee() {
+        JsonResponse response = http.facebook("/17841499999999999/media");
+
+        assertThat(response.subcode()).isEqualTo(33);
+        assertThat(response.header("X-Replay-Reason")).contains("the world has no account or container");
+    }
+
+    @Test
+    void refusesAnUnknownUsername() {
+        JsonResponse response = http.facebook(account + "?fields=business_discovery.username(nobody){id}");
+
+        assertThat(response.code()).isEqualTo(110);
+        assertThat(response.subcode()).isEqualTo(2207013);
+    }
+
+    @Test
+    void refusesAnOperationOfTheOtherHost() {
+        JsonResponse response = http.instagram("/me/agencies");
+
+        assertThat(response.code()).isEqualTo(2500);
+        assertThat(response.header("X-Replay-Reason")).contains("only graph.facebook.com does");
+        assertThat(http.instagram("/me?fields=has_profile_pic").message())
+                .isEqualTo("Tried accessing nonexisting field (has_profile_pic)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid, 190, 0, 401",
+        "expired, 190, 463, 401",
+        "password-changed, 190, 460, 401",
+        "app-removed, 190, 458, 401",
+        "checkpoint, 190, 459, 401",
+        "no-permission, 10, 0, 403",
+        "app-rate-limited, 4, 0, 403",
+        "account-rate-limited, 80002, 0, 400",
+        "unavailable, 2, 0, 500",
+        "'', 2500, 0, 400"
+    })
+    void returnsTheErrorThatTheTokenSelects(String token, int code, int subcode, int status) {
+        JsonResponse response = http.facebook(account + "?access_token=" + token);
+
+        assertThat(response.code()).isEqualTo(code);
+        assertThat(response.subcode()).isEqualTo(subcode);
+        assertThat(response.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "media|caption=hi|100|0",
+                "media|image_url=https://e.com/a.jpg&media_type=POEM|100|2207023",
+                "media|image_url=https://e.com/a.jpg&caption=%LONG%|36004|2207010",
+                "media|image_url=https://e.com/a.jpg&caption=%MENTIONS%|100|2207040",
+                "media|media_type=CAROUSEL&children=[\"1\"]|100|2207028",
+                "media_publish||100|0",
+                "media_publish|creation_id=17|24|2207006",
+                "mentions|media_id=17&message=hi|100|33",
+                "collaboration_invites|media_id=17&accept=true|100|33",
+            })
+    void refusesAnInvalidFormWithTheDocumentedError(String edge, String form, int code, int subcode) {
+        String sent =
+                form == null ? "" : form.replace("%LONG%", "x".repeat(2201)).replace("%MENTIONS%", "@a+".repeat(21));
+        JsonResponse response = http.post(STAND_IN.standIn().facebookUrl() + account + "/" + edge, sent);
+
+        assertThat(response.code()).isEqualTo(code);
+        assertThat(response.subcode()).isEqualTo(subcode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Origin: https://page.example", "Sec-Fetch-Site: cross-site"})
+    void refusesWebPages(String header) {
+        String[] parts = header.split(": ");
+        HttpRequest.Builder request = http.request(STAND_IN.standIn().facebookUrl() + account);
+
+        JsonResponse response = http.send(request.header(parts[0], parts[1]));
+
+        assertThat(response.status()).isEqualTo(403);
+        assertThat(response.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void refusesOtherHostNames() {
+        assertThat(http.raw("GET / HTTP/1.1\nHost: evil.example\nConnection: close"))
+                .startsWith("HTTP/1.1 421");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GARBAGE", "GET / HTTP/1.1\nno header", "GET nowhere HTTP/1.1"})
+    void refusesAMalformedRequest(String lines) {
+        assertThat(http.raw(lines)).startsWith("HTTP/1.1 400").contains("replay: ");
+        assertThat(http.facebook(account).status()).isEqualTo(200);
+    }
+
+    @Test
+    void resetsOnlyIfTheResetHeaderIsSent() {
+        String reset = STAND_IN.standIn().address() + "/reset";
+
+        assertThat(http.post(reset, "").status()).isEqualTo(400);
+        assertThat(http.send(http.request(reset)
+                                .header("X-Replay-Reset", "true")
+                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(200);
+    }
+}
