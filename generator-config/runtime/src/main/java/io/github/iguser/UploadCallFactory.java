@@ -12,11 +12,11 @@ import retrofit2.Converter;
  * Creates the calls that upload videos. The token is sent to the upload URL that the API returned, which must be on the
  * documented host or on the host of the caller's base URL.
  */
-final class VideoUploads {
+final class UploadCallFactory {
     private final CallRunner runner;
     private final @Nullable HttpUrl customBase;
 
-    VideoUploads(CallRunner runner, @Nullable HttpUrl customBase) {
+    UploadCallFactory(CallRunner runner, @Nullable HttpUrl customBase) {
         this.runner = runner;
         this.customBase = customBase;
     }
