@@ -112,7 +112,7 @@ final class Credentials implements Interceptor {
         String token = token();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
-        sent.add(upload.secret().orElse(null));
+        sent.addAll(upload.secrets());
         attachSecrets(request, sent);
         return request.newBuilder()
                 .url(url.build())

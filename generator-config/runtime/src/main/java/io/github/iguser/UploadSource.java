@@ -53,9 +53,9 @@ public final class UploadSource {
     }
 
     /**
-     * Returns the video at a URL from which the API fetches it. Only the URL is sent.
+     * Returns the video at a URL from which the API fetches it. Only the URL is sent, without its fragment.
      *
-     * @throws IllegalArgumentException if it is not an absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL, or has a user or a password
      */
     public static UploadSource ofUrl(String url) {
         HttpUrl parsed = HttpUrl.parse(Objects.requireNonNull(url, "url == null"));
@@ -64,7 +64,15 @@ public final class UploadSource {
             throw new IllegalArgumentException("url: " + SafeText.of(url.replaceAll("(?s)[?#].*|^.*@", "…"))
                     + " is not an absolute http or https URL; pass a complete URL, such as https://example.com/a.mp4");
         }
-        return new UploadSource("URL " + parsed.scheme() + "://" + parsed.host() + parsed.encodedPath(), null, parsed);
+        String shown = parsed.scheme() + "://" + parsed.host() + parsed.encodedPath();
+        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw new IllegalArgumentException("url: " + SafeText.of(shown)
+                    + " is given with a user or a password, which messages of the API could repeat; pass a URL without"
+                    + " them, such as a signed URL");
+        }
+        // A fragment is not part of an HTTP request, and OkHttp leaves it unencoded.
+        return new UploadSource(
+                "URL " + shown, null, parsed.newBuilder().fragment(null).build());
     }
 
     /**
