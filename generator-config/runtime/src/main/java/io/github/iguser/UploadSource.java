@@ -45,7 +45,8 @@ public final class UploadSource {
 
     /**
      * Returns the video in an open channel, which is read from its beginning. The channel's position is not changed,
-     * and it is not closed.
+     * and it is not closed. However, Java closes the channel if a thread is interrupted while it reads from it, such as
+     * the thread that executes an upload; use a file or a supplier of channels if that may happen.
      */
     public static UploadSource of(FileChannel channel) {
         Objects.requireNonNull(channel, "channel == null");
@@ -76,7 +77,8 @@ public final class UploadSource {
     }
 
     /**
-     * Returns the size of the video in bytes; empty for a URL. The file or channel is opened to find out.
+     * Returns the size of the video in bytes; empty for a URL. The file or channel is opened to find out. This works on
+     * an interrupted thread as well, which stays interrupted.
      *
      * @throws IOException if the video cannot be opened
      */
@@ -84,8 +86,14 @@ public final class UploadSource {
         if (readers == null) {
             return OptionalLong.empty();
         }
+        // With the flag set, a file channel would be closed by looking at its size.
+        boolean interrupted = Thread.interrupted();
         try (Reader reader = readers.open()) {
             return OptionalLong.of(reader.size());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
