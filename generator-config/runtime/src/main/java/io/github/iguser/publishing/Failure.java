@@ -105,7 +105,7 @@ final class Failure {
                                 "Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: resume the upload with "
+                problemFirst() + "Nothing is published: resume the upload with "
                         + (item == null
                                 ? "publishing().resume(igUserId, \"" + containerId
                                         + "\", p -> p.video(...).uploadUri(...))"
@@ -119,6 +119,11 @@ final class Failure {
             case TOO_EARLY -> "The container can still be published: " + resume();
             case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
+    }
+
+    /** Returns the sentence on the failure, if there is one, and a space. */
+    String problemFirst() {
+        return problem == null ? "" : problem + " ";
     }
 
     private String documentedAdviceOr(String otherwise) {
