@@ -99,13 +99,33 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void assumesSixtyDaysIfTheResponseHasNoLifetime() {
+    void refreshesButNeverRefusesATokenOnceItsAssumedLifetimeHasPassed() {
         api.lifetime = null;
         clock.now = DUE;
+        RefreshingToken token = builder().build();
+        assertThat(token.get()).isEqualTo(Canaries.LATER);
+        assertThat(store.saved).containsExactly(StoredToken.of(Canaries.LATER).withIssuedAt(DUE));
+        Instant nextDue = DUE.plus(StoredToken.DEFAULT_LIFETIME).minus(RefreshingToken.MARGIN);
 
-        builder().build().get();
+        clock.now = nextDue.minusSeconds(1);
+        assertThat(token.get()).isEqualTo(Canaries.LATER);
+        assertThat(api.received).hasSize(1);
+        api.status = 500;
+        clock.now = nextDue;
+        assertThat(token.get()).isEqualTo(Canaries.LATER);
+        assertThat(api.received).hasSize(2);
+        clock.now = nextDue.plus(Duration.ofDays(20));
+        assertThat(token.get()).isEqualTo(Canaries.LATER);
+        assertThat(api.received).hasSize(3);
+    }
 
-        assertThat(store.saved).extracting(StoredToken::expiresAt).containsExactly(DUE.plusSeconds(5_184_000));
+    @Test
+    void neitherRefreshesNorRefusesATokenThatNeverExpires() {
+        store.stored = StoredToken.of(Canaries.EARLIER).withExpiresAt(StoredToken.NEVER);
+        clock.now = ISSUED.plus(Duration.ofDays(10_000));
+
+        assertThat(builder().build().get()).isEqualTo(Canaries.EARLIER);
+        assertThat(api.received).isEmpty();
     }
 
     @Test
@@ -317,6 +337,28 @@ class RefreshingTokenTest {
 
         assertThat(token.get()).isEqualTo(Canaries.LATER);
         assertThat(tasks).hasSize(1);
+    }
+
+    @Test
+    void replacesATaskThatTheExecutorDropped() {
+        clock.now = DUE;
+        List<Runnable> dropped = new ArrayList<>();
+        List<Runnable> tasks = new ArrayList<>();
+        RefreshingToken token = builder()
+                .executor(task -> (dropped.isEmpty() ? dropped : tasks).add(task))
+                .build();
+        token.get();
+
+        clock.now = DUE.plus(RefreshingToken.FIRST_PAUSE).minusSeconds(1);
+        token.get();
+        assertThat(tasks).isEmpty();
+        clock.now = DUE.plus(RefreshingToken.FIRST_PAUSE);
+        token.get();
+        token.get();
+        assertThat(tasks).hasSize(1);
+        tasks.get(0).run();
+
+        assertThat(token.get()).isEqualTo(Canaries.LATER);
     }
 
     @Test
