@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
+        return "7da7b8043c0aa13314c4e8028de1b3bd607380328ae15242a07a98e4e738b160";
     }
 
     /** Returns the version of OpenAPI Generator. */
