@@ -4,8 +4,11 @@ import io.github.iguser.GraphClient;
 import io.github.iguser.GraphException;
 import io.github.iguser.RetryPolicy;
 import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
@@ -39,6 +42,38 @@ final class CannedFailure {
         }
         throw new IllegalStateException(
                 "the client reads the response as a success, so it throws nothing; use GraphResponses for a success");
+    }
+
+    /** Returns this failure as that of publishing a container. */
+    static GraphException ofPublishing(GraphException failure, String containerId) {
+        return ofPost(
+                failure,
+                client -> client.mediaPublish()
+                        .publish(StandIn.ACCOUNT, containerId)
+                        .execute());
+    }
+
+    /** Returns this failure as that of creating a container. */
+    static GraphException ofCreation(GraphException failure) {
+        ImageContainer container = ImageContainer.of(image -> image.imageUrl("https://example.com/bicycle.jpg"));
+        return ofPost(
+                failure,
+                client -> client.media().create(StandIn.ACCOUNT, container).execute());
+    }
+
+    private static GraphException ofPost(GraphException failure, Consumer<FacebookLoginClient> call) {
+        Objects.requireNonNull(failure, "cause == null");
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> CannedResponse.of(failure, chain))
+                .build();
+        try (FacebookLoginClient client =
+                configured(FacebookLoginClient.builder(), http, 1).build()) {
+            call.accept(client);
+        } catch (GraphException e) {
+            return e;
+        }
+        throw new IllegalStateException(
+                "the response of this failure is a success for a POST: " + failure.getMessage());
     }
 
     private static <B extends GraphClient.Builder<B>> B configured(B builder, OkHttpClient http, int attempts) {
