@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "16ee0e8e855eebaa5b18c0359fbc621b8820c316a1183b4a91a4e6ef485148d0";
+        return "13fa252fe8f986fecf255fbc56af1af8693bc114ab80d4bf977197588656d046";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -46,8 +46,7 @@ public final class GraphErrorCodes {
             .add(
                     -1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                     "Instagram failed on the request.",
-                    entry -> entry.advice("Try again once; before publishing again, read the status of the container, as the "
-                            + "first call may have worked."))
+                    entry -> entry.advice("Try again once."))
             .add(
                     -1, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "The API failed without giving a reason, as it does for operations that the object "
@@ -93,8 +92,7 @@ public final class GraphErrorCodes {
             .add(
                     2, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                     "The service is unavailable for the moment.",
-                    entry -> entry.advice("Try again; before publishing again, read the status of the container, as the first "
-                            + "call may have worked."))
+                    entry -> entry.advice("Try again."))
             .add(
                     3, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                     "The app lacks the capability or permission for this method.",

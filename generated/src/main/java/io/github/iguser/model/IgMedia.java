@@ -158,7 +158,7 @@ public final class IgMedia {
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public String id() {
         return Models.required(id, "IgMedia", "id");
@@ -167,7 +167,7 @@ public final class IgMedia {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -178,7 +178,7 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
@@ -189,7 +189,7 @@ public final class IgMedia {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only an album has children.
      */
@@ -238,7 +238,7 @@ public final class IgMedia {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it.
      */
@@ -296,7 +296,7 @@ public final class IgMedia {
      * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only reels have it.
      */
@@ -326,7 +326,7 @@ public final class IgMedia {
     /**
      * Kind of audio of the video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only video media have it.
      */
@@ -337,7 +337,7 @@ public final class IgMedia {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
@@ -346,7 +346,7 @@ public final class IgMedia {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable MediaType mediaType() {
         return mediaType;
@@ -355,7 +355,7 @@ public final class IgMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
      * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
@@ -368,7 +368,7 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      */
@@ -379,7 +379,7 @@ public final class IgMedia {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -390,9 +390,9 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which identifies the media.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
-     * <p>Presence: A client reports that business_discovery does not return it.
+     * <p>Presence: A user of the API reports that business_discovery does not return it.
      */
     public @Nullable String shortcode() {
         return shortcode;
@@ -401,7 +401,7 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only videos have it.
      */
@@ -412,7 +412,7 @@ public final class IgMedia {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
@@ -421,7 +421,7 @@ public final class IgMedia {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable String username() {
         return username;
@@ -433,7 +433,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only reels have it.
      */
@@ -446,7 +446,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
@@ -481,7 +481,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
@@ -494,7 +494,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */

@@ -156,7 +156,7 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -175,7 +175,7 @@ public final class IgUser {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable String username() {
         return username;
@@ -202,7 +202,7 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the biography is empty.
      */
@@ -213,7 +213,7 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the profile names no website.
      */
@@ -224,7 +224,7 @@ public final class IgUser {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable Long followersCount() {
         return followersCount;
@@ -238,7 +238,7 @@ public final class IgUser {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable Long mediaCount() {
         return mediaCount;
@@ -305,7 +305,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Documented, but never seen in a response.
      */
