@@ -43,7 +43,7 @@ function read(file) {
 }
 
 function published(name) {
-  return join(products, name.replace(/-(ig-[a-z]+|login)$/, '/$1.yaml'));
+  return join(products, name.replace(/-(ig-[a-z]+|login|upload)$/, '/$1.yaml'));
 }
 
 // Each validator returns its findings as {subject, message}.
@@ -145,7 +145,7 @@ function validate() {
     }
   };
 
-  const documents = ['spec/ig-user.yaml', 'spec/ig-container.yaml', 'spec/login.yaml', ...names.map(published), merged];
+  const documents = ['spec/ig-user.yaml', 'spec/ig-container.yaml', 'spec/login.yaml', 'spec/upload.yaml', ...names.map(published), merged];
   for (const finding of documents.flatMap(lint)) {
     fail(`redocly lint: ${finding.subject}: ${finding.message}`);
   }

@@ -1,11 +1,13 @@
 // Generated from spec/ by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.GraphCall;
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
 import io.github.iguser.RetryPolicy;
 import io.github.iguser.TokenGrant;
 import io.github.iguser.TokenRefresh;
+import io.github.iguser.VideoUpload;
 import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
@@ -13,6 +15,7 @@ import io.github.iguser.model.IgComment;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
+import io.github.iguser.model.UploadedVideo;
 import io.github.iguser.publishing.Publishing;
 import io.github.iguser.publishing.PublishingOperations;
 import io.github.iguser.publishing.PublishingStep;
@@ -263,6 +266,20 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
+     * Sends the video of a container, from an offset to its end in one request, or the URL of a hosted video to fetch.
+     * An upload that broke off is resumed by another request, with the offset that the container has in
+     * {@code video_status}.
+     *
+     * <p>It is one request. {@code publishing().upload(...)} uploads a whole video, and resumes it by itself.
+     *
+     * @param upload the video, and the URL that came with the container
+     * @throws IllegalArgumentException if the URL is not one of {@code https://rupload.facebook.com} or of the base URL
+     */
+    public GraphCall<UploadedVideo> uploadVideo(VideoUpload upload) {
+        return upload("https://rupload.facebook.com", upload, UploadedVideo.class);
+    }
+
+    /**
      * Publishes a post in one step: looks at the quota, creates the container, uploads a video, waits until it is
      * finished, publishes it once, and says what became of it.
      *
@@ -299,7 +316,7 @@ public final class FacebookLoginClient extends GraphClient {
                                         .map(limit -> limit.config())
                                         .map(config -> config.quotaTotal()))),
                 Optional.of(new PublishingOperations.UploadOperations(
-                        part -> PublishingStep.of(upload("https://rupload.facebook.com", part), reply -> reply),
+                        part -> PublishingStep.of(uploadVideo(part), uploaded -> uploaded.success()),
                         containerId -> PublishingStep.of(
                                 igContainer.get(containerId, f -> f.statusCode().status().videoStatus()),
                                 read -> new PublishingOperations.ContainerReading(

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "13fa252fe8f986fecf255fbc56af1af8693bc114ab80d4bf977197588656d046";
+        return "10592fe78323671504e7da54ebcd6971e66db1ba20e525a0423cf34e53c0bf7e";
     }
 
     /** Returns the version of OpenAPI Generator. */

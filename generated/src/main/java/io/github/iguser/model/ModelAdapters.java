@@ -96,6 +96,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "TokenInspection" -> new TokenInspectionJsonAdapter(moshi);
                     case "TrialParams" -> new TrialParamsJsonAdapter(moshi);
                     case "UpcomingEvent" -> new UpcomingEventJsonAdapter(moshi);
+                    case "UploadedVideo" -> new UploadedVideoJsonAdapter(moshi);
                     case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
                     case "UserTag" -> new UserTagJsonAdapter(moshi);
                     case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.VersionText;
 import io.github.iguser.internal.http.InFlightCalls;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,11 +113,13 @@ public abstract class GraphClient implements AutoCloseable {
      * Returns a call that uploads a video.
      *
      * @param documentedHost the scheme and host that take uploads by the documentation of the API
+     * @param type the model of the response
      * @throws IllegalArgumentException if the upload goes to another host, which is not that of the caller's base URL
      *     either
      */
-    protected final GraphCall<UploadReply> upload(String documentedHost, VideoUpload upload) {
-        return uploads.call(HttpUrl.get(documentedHost), upload);
+    protected final <T> GraphCall<T> upload(String documentedHost, VideoUpload upload, Class<T> type) {
+        return uploads.call(
+                HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
     }
 
     /**

@@ -4,7 +4,9 @@ import io.github.iguser.internal.SafeText;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
 
 /**
  * Creates the calls that upload videos. The token is sent to the upload URL that the API returned, which must be on the
@@ -24,7 +26,7 @@ final class VideoUploads {
      *
      * @throws IllegalArgumentException if the upload URL is on another host
      */
-    GraphCall<UploadReply> call(HttpUrl documentedHost, VideoUpload upload) {
+    <T> GraphCall<T> call(HttpUrl documentedHost, VideoUpload upload, Converter<ResponseBody, T> converter) {
         HttpUrl uri = checked(documentedHost, upload.uri());
         HttpUrl fileUrl = upload.source().url();
         // Without a Content-Type: the documentation has none, and clients in production send none.
@@ -39,7 +41,7 @@ final class VideoUploads {
         } else {
             request.header("file_url", fileUrl.toString());
         }
-        return new HttpGraphCall<>(runner, request.build(), UploadReply::read);
+        return new HttpGraphCall<>(runner, request.build(), converter);
     }
 
     private HttpUrl checked(HttpUrl documentedHost, String text) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import okhttp3.OkHttpClient;
@@ -80,9 +81,8 @@ class VideoUploadTest {
     void sendsTheRestOfAFileWithOnlyTheDocumentedHeaders(CallStyle style) throws Exception {
         enqueue(200, SUCCESS);
 
-        assertThat(style.execute(client.uploadCall(upload(UploadSource.of(file), 140_000)))
-                        .message())
-                .contains("Upload successful.");
+        assertThat(style.execute(client.uploadCall(upload(UploadSource.of(file), 140_000))))
+                .isEqualTo(Map.of("success", true, "message", "Upload successful."));
 
         RecordedRequest request = received();
         assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /ig-api-upload/v1.0/17");
@@ -219,7 +219,6 @@ class VideoUploadTest {
         enqueue(200, "{\"success\":false}");
         enqueue(400, "{\"error\":{\"code\":190,\"message\":\"expired\"}}");
         enqueue(500, "oops");
-        enqueue(200, "{}");
 
         assertThat(failure())
                 .isInstanceOf(UploadException.class)
@@ -233,8 +232,7 @@ class VideoUploadTest {
         assertThat(failure()).isInstanceOf(UploadException.class);
         assertThat(failure()).isInstanceOf(AccessTokenException.class);
         assertThat(failure()).isInstanceOf(TransientException.class);
-        assertThat(failure()).hasMessageContaining("success is null");
-        assertThat(server.getRequestCount()).isEqualTo(7);
+        assertThat(server.getRequestCount()).isEqualTo(6);
     }
 
     private GraphException failure() {

@@ -75,7 +75,13 @@ final class RecordingValidator {
 
     private void checkRequest(JsonNode body) {
         List<Violation> found = StrictRequest.validate(
-                spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
+                spec,
+                operation,
+                recording.method(),
+                recording.path(),
+                recording.query(),
+                recording.form(),
+                recording.requestHeaders());
         boolean fieldsRefused = recording.status() >= 400
                 && FIELDS_REFUSED.contains(body.at("/error/code").intValue());
         boolean refused = recording.status() >= 400 && ErrorCodeValidator.refusesTheRequest(operation, body);

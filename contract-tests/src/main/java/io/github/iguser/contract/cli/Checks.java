@@ -83,6 +83,7 @@ final class Checks {
                         "pact",
                         interaction.query(),
                         interaction.form(),
+                        interaction.headers(),
                         interaction.status(),
                         Set.of(),
                         interaction.body()))

@@ -134,7 +134,8 @@ final class ClientRun implements AutoCloseable {
                                 recording.method(),
                                 recording.path(),
                                 recording.query(),
-                                recording.form())
+                                recording.form(),
+                                recording.requestHeaders())
                         .stream()
                         .anyMatch(Violation::ofValue);
     }

@@ -9,6 +9,7 @@ import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
+import io.github.iguser.UploadException;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.spec.SpecDocument;
@@ -32,18 +33,21 @@ final class ErrorExpectation {
     private final SpecDocument document;
     private final Recording recording;
     private final JsonNode error;
+    /** The error of an upload, missing in others. */
+    private final JsonNode upload;
 
-    private ErrorExpectation(SpecDocument document, Recording recording, JsonNode error) {
+    private ErrorExpectation(SpecDocument document, Recording recording, JsonNode body) {
         this.document = document;
         this.recording = recording;
-        this.error = error;
+        this.error = body.path("error");
+        this.upload = body.path("debug_info");
     }
 
     /** Returns the expectation for a recorded error, or null if the recording is a success. */
     static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
         JsonNode body = body(recording);
         boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
-        return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
+        return failed ? new ErrorExpectation(document, recording, body) : null;
     }
 
     /** Returns the body as JSON, or a missing node if the body is HTML, empty or truncated. */
@@ -83,6 +87,10 @@ final class ErrorExpectation {
             ErrorCode known = exception.errorCode();
             compare(differences, "meaning", member("meaning"), known == null ? null : known.meaning());
             compare(differences, "advice", member("advice"), known == null ? null : known.advice());
+        } else if (exception instanceof UploadException refused) {
+            compare(differences, "retriable", bool(upload.path("retriable")), refused.retriable());
+            compare(differences, "type", upload.path("type").textValue(), refused.type());
+            compare(differences, "message", upload.path("message").textValue(), refused.apiMessage());
         } else if (!recording.bodyText().isEmpty() && exception.rawBody() == null) {
             differences.add("the raw body is lost");
         }
@@ -106,6 +114,9 @@ final class ErrorExpectation {
      * Returns the class for the documented category of the code, else for {@code is_transient}, else for the status.
      */
     private Class<? extends GraphException> expectedType(GraphException exception) {
+        if (upload.isObject()) {
+            return UploadException.class;
+        }
         // The client may have read the code of a truncated response, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
@@ -135,6 +146,10 @@ final class ErrorExpectation {
         Integer code = integer("code");
         JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, integer("error_subcode"), error);
         return entry == null || !entry.has(name) ? null : entry.get(name).asText();
+    }
+
+    private static @Nullable Boolean bool(JsonNode value) {
+        return value.isBoolean() ? (Boolean) value.booleanValue() : null;
     }
 
     private @Nullable Integer integer(String name) {

@@ -6,6 +6,7 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.GraphException;
 import io.github.iguser.GraphResponse;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.UploadException;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.spec.SpecOperation;
@@ -70,6 +71,8 @@ public final class GeneratedCalls {
                             allowed -> {})
                     .forEach(place -> differences.add(place.pointer() + ": " + place.message()));
             return differences;
+        } catch (UploadException e) {
+            return uploadDifferences(e, sent.path("debug_info"));
         } catch (GraphException e) {
             return errorDifferences(e, sent.path("error"));
         }
@@ -93,6 +96,16 @@ public final class GeneratedCalls {
                 thrown.subcode());
         compare(differences, "fbtrace_id", error.path("fbtrace_id").textValue(), thrown.traceId());
         compare(differences, "type", error.path("type").textValue(), thrown.type());
+        return differences;
+    }
+
+    private static List<String> uploadDifferences(UploadException thrown, JsonNode error) {
+        List<String> differences = new ArrayList<>();
+        Boolean retriable =
+                error.has("retriable") ? (Boolean) error.get("retriable").asBoolean() : null;
+        compare(differences, "retriable", retriable, thrown.retriable());
+        compare(differences, "type", error.path("type").textValue(), thrown.type());
+        compare(differences, "message", error.path("message").textValue(), thrown.apiMessage());
         return differences;
     }
 

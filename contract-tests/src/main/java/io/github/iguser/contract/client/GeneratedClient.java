@@ -24,9 +24,11 @@ import retrofit2.http.Query;
 /** The generated client of a host, with the interface and method of each operation. */
 final class GeneratedClient implements AutoCloseable {
     private final GraphClient client;
+    private final String baseUrl;
 
-    private GeneratedClient(GraphClient client) {
+    private GeneratedClient(GraphClient client, String baseUrl) {
         this.client = client;
+        this.baseUrl = baseUrl;
     }
 
     /**
@@ -37,7 +39,8 @@ final class GeneratedClient implements AutoCloseable {
             SpecDocument document, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         return new GeneratedClient(
                 switch (document.host()) {
-                    case "graph.facebook.com" ->
+                    // The client of graph.facebook.com uploads its videos.
+                    case "graph.facebook.com", "rupload.facebook.com" ->
                         configured(FacebookLoginClient.builder(), baseUrl, placement, token, http)
                                 .build();
                     case "graph.instagram.com" ->
@@ -46,7 +49,8 @@ final class GeneratedClient implements AutoCloseable {
                     default ->
                         throw new InexpressibleException(
                                 "the host " + document.host() + " has no client here; add it to GeneratedClient");
-                });
+                },
+                baseUrl);
     }
 
     private static <B extends GraphClient.Builder<B>> B configured(
@@ -84,6 +88,9 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     ClientOperation operation(SpecOperation operation) {
+        if (operation.takesBytes()) {
+            return new ClientOperation(client, List.of(RecordedUpload.method(client.getClass(), operation)));
+        }
         String accessor = GeneratedMethods.member(operation.tag());
         String name = GeneratedMethods.member(OperationVerb.of(operation.operationId(), operation.pathTemplate()));
         try {
@@ -105,6 +112,10 @@ final class GeneratedClient implements AutoCloseable {
     /** Returns the call that sends the recorded request. */
     GraphCall<?> call(ClientOperation method, SpecOperation operation, Recording recording, SelectorBuilder selectors) {
         Method overload = method.overload(recording);
+        if (operation.takesBytes()) {
+            return (GraphCall<?>)
+                    CallArguments.invoke(overload, method.api(), RecordedUpload.of(baseUrl, operation, recording));
+        }
         Object[] arguments = new CallArguments(operation, recording, selectors).of(overload);
         return (GraphCall<?>) CallArguments.invoke(overload, method.api(), arguments);
     }

@@ -9,6 +9,7 @@ import io.github.iguser.testing.internal.spec.TokenUse;
 import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
 import io.github.iguser.testing.internal.spec.validation.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,12 +54,24 @@ final class SentRequest {
         Map<String, List<String>> query = new TreeMap<>(sent.query());
         List<String> inQuery = query.remove(TOKEN_PARAMETER);
         compareParameters(violations, "request.query", recording.query(), query);
-        compareParameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
         Map<String, List<String>> headers = new HashMap<>(sent.headers());
+        if (operation.takesBytes()) {
+            byte[] recorded = recording.requestBody();
+            String bytes = recorded == null ? "" : new String(recorded, StandardCharsets.UTF_8);
+            compare(violations, "request.body", bytes, sent.body());
+            Map<String, List<String>> own = new TreeMap<>(headers);
+            own.keySet().removeAll(TRANSPORT_HEADERS);
+            own.remove(TOKEN_HEADER);
+            compareParameters(violations, "request.headers", recording.requestHeaders(), own);
+            headers.keySet().removeAll(recording.requestHeaders().keySet());
+        } else {
+            compareParameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
+        }
         List<String> inHeader = headers.remove(TOKEN_HEADER);
-        boolean asHeader = operation.tokenUse() == TokenUse.ANY && placement == TokenPlacement.HEADER;
+        boolean oauth = operation.tokenUse() == TokenUse.OAUTH;
+        boolean asHeader = oauth || operation.tokenUse() == TokenUse.ANY && placement == TokenPlacement.HEADER;
         boolean asParameter = !asHeader && operation.tokenUse() != TokenUse.NONE;
-        if (!Objects.equals(asHeader ? List.of("Bearer " + token) : null, inHeader)
+        if (!Objects.equals(asHeader ? List.of((oauth ? "OAuth " : "Bearer ") + token) : null, inHeader)
                 || !Objects.equals(asParameter ? List.of(token) : null, inQuery)) {
             violations.add(new Violation(
                     "request.token",

@@ -46,7 +46,7 @@ final class CoverageTargets {
         } else if (operation.fieldsParameter() == null) {
             addMembers(operation, schema, true);
         }
-        addMembers(operation, ExercisedItems.ERROR, false);
+        addMembers(operation, Objects.requireNonNullElse(operation.responseSchema(400), ""), false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
             add(CoverageItem.ofOperation(

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param origin "documented", "constructed", "live", or "pact"
  * @param query the decoded query without token
  * @param form the decoded form; empty when there is none
+ * @param requestHeaders the headers of the request that belong to its operation
  * @param headers names of the response's headers
  * @param body the response; missing if it is not JSON
  */
@@ -24,6 +25,7 @@ public record CoveredExchange(
         String origin,
         Map<String, String> query,
         Map<String, String> form,
+        Map<String, String> requestHeaders,
         int status,
         Set<String> headers,
         JsonNode body) {
@@ -35,6 +37,7 @@ public record CoveredExchange(
                 recording.origin().word(),
                 recording.query(),
                 recording.form(),
+                recording.requestHeaders(),
                 recording.status(),
                 recording.headers().keySet(),
                 body(recording));

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The items that one exchange exercises. A field counts if it was requested and returned. */
 final class ExercisedItems {
-    static final String ERROR = SpecDocument.schemaPointer("GraphError");
-
     private final SpecOperation operation;
     private final CoveredExchange exchange;
     private final Set<String> keys = new LinkedHashSet<>();
@@ -86,7 +84,10 @@ final class ExercisedItems {
         JsonNode error = body.path("error");
         if (error.path("code").isIntegralNumber()) {
             addOperationItem(name(operation, error));
-            collectValue(ERROR, body);
+        }
+        String schema = operation.responseSchema(exchange.status());
+        if (schema != null) {
+            collectValue(schema, body);
         }
     }
 

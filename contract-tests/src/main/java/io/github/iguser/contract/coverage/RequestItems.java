@@ -90,6 +90,7 @@ final class RequestItems {
         RequestItems items = new RequestItems(operation);
         Set<String> exercised = new LinkedHashSet<>();
         exchange.query().keySet().forEach(parameter -> exercised.add("parameter " + parameter));
+        exchange.requestHeaders().keySet().forEach(parameter -> exercised.add("parameter " + parameter));
         SpecForm form = operation.form();
         if (form != null) {
             exchange.form().forEach((name, text) -> items.addSent(form, name, text, exercised));

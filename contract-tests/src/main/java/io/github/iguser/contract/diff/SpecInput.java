@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.bundle.Bundler;
 import io.github.iguser.codegen.spec.SpecException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -177,6 +179,36 @@ public record SpecInput(String name, SpecSet spec, SpecSet documents, boolean pa
         for (String host : hosts) {
             documents.add(SpecDocument.parse(host, hosts.size() > 1 ? "merged" : root(tree), servedPart(tree, host)));
         }
+        if (hosts.size() > 1) {
+            documents.addAll(ofOtherHosts(tree, hosts));
+        }
+        return documents;
+    }
+
+    /** Returns the documents of hosts that are only among the servers of paths, such as that of uploads. */
+    private static List<SpecDocument> ofOtherHosts(JsonNode tree, List<String> hosts) throws JsonProcessingException {
+        Map<String, JsonNode> others = new LinkedHashMap<>();
+        tree.path("paths")
+                .forEach(path -> path.path("servers")
+                        .forEach(server -> others.put(server.path("x-host").asText(), path.path("servers"))));
+        others.keySet().removeAll(hosts);
+        List<SpecDocument> documents = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> other : others.entrySet()) {
+            ObjectNode copy = tree.deepCopy();
+            copy.set("servers", other.getValue());
+            List<String> ofOthers = new ArrayList<>();
+            copy.path("paths").properties().forEach(path -> {
+                if (!path.getValue().path("servers").equals(other.getValue())) {
+                    ofOthers.add(path.getKey());
+                }
+            });
+            ((ObjectNode) copy.path("paths")).remove(ofOthers);
+            copy.set("security", copy.path("paths").findValue("security"));
+            // They are of the other hosts.
+            copy.remove(List.of("x-error-codes", "x-known-permissions"));
+            ((ObjectNode) copy.path("info")).remove("x-versions");
+            documents.add(SpecDocument.parse(other.getKey(), "merged", servedPart(copy, other.getKey())));
+        }
         return documents;
     }
 
@@ -184,6 +216,9 @@ public record SpecInput(String name, SpecSet spec, SpecSet documents, boolean pa
         JsonNode paths = tree.path("paths");
         if (paths.has("/{ig-container-id}")) {
             return "ig-container";
+        }
+        if (paths.properties().stream().anyMatch(path -> path.getKey().startsWith("/ig-api-upload/"))) {
+            return "upload";
         }
         return paths.has("/refresh_access_token") || paths.has("/debug_token") ? "login" : "ig-user";
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ final class OperationFacts {
                 new TreeSet<>(DocumentedFacts.texts(documented.path("required"))),
                 required);
         log.compare(
+                operation.pointer(),
+                "the headers, with those that each requires and excludes",
+                headers(documented),
+                headersInSpec());
+        log.compare(
                 operation.pointer() + "/x-permissions",
                 "the list of permissions",
                 new TreeSet<>(
@@ -68,6 +74,29 @@ final class OperationFacts {
         if (form != null) {
             compareKinds(form, form.pointer().substring(form.pointer().lastIndexOf('/') + 1));
         }
+    }
+
+    private static Map<String, String> headers(JsonNode documented) {
+        Map<String, String> headers = new TreeMap<>();
+        documented
+                .path("headers")
+                .properties()
+                .forEach(header -> headers.put(header.getKey(), relations(header.getValue(), "requires", "excludes")));
+        return headers;
+    }
+
+    private Map<String, String> headersInSpec() {
+        Map<String, String> headers = new TreeMap<>();
+        operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals("header"))
+                .forEach(parameter -> headers.put(
+                        parameter.name(), relations(parameter.definition(), "x-requires-non-empty", "x-excludes")));
+        return headers;
+    }
+
+    private static String relations(JsonNode header, String requires, String excludes) {
+        return "requires " + new TreeSet<>(DocumentedFacts.texts(header.path(requires))) + ", excludes "
+                + new TreeSet<>(DocumentedFacts.texts(header.path(excludes)));
     }
 
     /** Returns all names in a list of {@code x-permissions}, including conditional ones. */

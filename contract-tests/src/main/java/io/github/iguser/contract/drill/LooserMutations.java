@@ -60,12 +60,21 @@ final class LooserMutations {
                             parameter.pointer() + "/required",
                             tree -> JsonEdits.object(tree, parameter.pointer()).put("required", false));
                 }
+                if (parameter.in().equals("header")) {
+                    addRelations(parameter);
+                }
             }
             SpecForm form = operation.form();
             if (form != null) {
                 addKinds(operation, form);
                 form.names().stream().filter(form::isJson).forEach(name -> addEncoding(operation, name));
             }
+        }
+    }
+
+    private void addRelations(SpecParameter header) {
+        for (String relation : List.of("x-requires-non-empty", "x-excludes")) {
+            addDropped(header.pointer() + "/" + relation, header.definition().path(relation));
         }
     }
 

@@ -13,8 +13,12 @@ final class RequestMutations {
 
     void collect() {
         Recording recording = editor.recording();
-        recording.query().keySet().forEach(parameter -> addRenamed("query", parameter));
-        recording.form().keySet().forEach(parameter -> addRenamed("form", parameter));
+        recording.query().keySet().forEach(parameter -> addRenamed("query", "queryParameters", parameter));
+        recording.form().keySet().forEach(parameter -> addRenamed("form", "formParameters", parameter));
+        recording.requestHeaders().keySet().forEach(header -> {
+            addRenamed("headers", "headers", header);
+            addDropped(header);
+        });
         addExtraParameter("query");
         SpecForm form = editor.operation().form();
         if (form != null) {
@@ -36,12 +40,19 @@ final class RequestMutations {
                 mapping -> JsonEdits.object(mapping, "/response").put("status", status));
     }
 
-    private void addRenamed(String part, String parameter) {
+    private void addRenamed(String part, String key, String parameter) {
         editor.changeMapping(
                 MutationKind.PARAMETER_RENAMED,
                 "request." + part + "." + parameter,
-                mapping -> JsonEdits.rename(
-                        JsonEdits.object(mapping, "/request/" + part + "Parameters"), parameter, parameter + "_v2"));
+                mapping ->
+                        JsonEdits.rename(JsonEdits.object(mapping, "/request/" + key), parameter, parameter + "_v2"));
+    }
+
+    private void addDropped(String header) {
+        editor.changeMapping(
+                MutationKind.PARAMETER_DROPPED,
+                "request.headers." + header,
+                mapping -> JsonEdits.object(mapping, "/request/headers").remove(header));
     }
 
     private void addExtraParameter(String part) {

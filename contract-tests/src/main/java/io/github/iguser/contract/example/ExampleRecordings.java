@@ -63,7 +63,7 @@ final class ExampleRecordings {
         return body;
     }
 
-    private static void addParameters(ObjectNode request, String key, Map<String, String> parameters) {
+    static void addParameters(ObjectNode request, String key, Map<String, String> parameters) {
         if (!parameters.isEmpty()) {
             ObjectNode list = request.putObject(key);
             parameters.forEach((name, value) -> list.putObject(name).put("equalTo", value));
@@ -81,7 +81,7 @@ final class ExampleRecordings {
         return operation.document().basePath() + path;
     }
 
-    private static ObjectNode headers(SpecOperation operation, int status) {
+    static ObjectNode headers(SpecOperation operation, int status) {
         SpecDocument document = operation.document();
         ExampleValues values = new ExampleValues(document);
         ObjectNode headers =

@@ -28,13 +28,19 @@ public final class Examples {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
         // Each cause of an error and each nested node is shown once, by the first operation that has it.
         Set<String> shown = new HashSet<>();
+        List<Recording> uploads = new ArrayList<>();
         for (SpecOperation operation : spec.operations()) {
-            cases.put(operation, ofOperation(operation, shown));
+            if (operation.takesBytes()) {
+                uploads.addAll(UploadExamples.of(operation));
+            } else {
+                cases.put(operation, ofOperation(operation, shown));
+            }
         }
         cases.forEach((operation, ofOperation) -> ofOperation.addAll(FieldCases.within(operation, shown)));
         List<Recording> examples = new ArrayList<>();
         cases.values()
                 .forEach(ofOperation -> ofOperation.forEach(example -> examples.add(ExampleRecordings.of(example))));
+        examples.addAll(uploads);
         return List.copyOf(examples);
     }
 

@@ -66,6 +66,13 @@ public final class ExpectedResponse {
         return response;
     }
 
+    /** Returns the response with an error that has no code, as uploads have. */
+    public static ExpectedResponse ofErrorWithoutCode(SpecOperation operation, int status) {
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, Set.of(), response).addErrorWithoutCode(status);
+        return response;
+    }
+
     /** Removes members that are absent in this case. Only optional members can be removed. */
     public void leaveOut(Collection<String> paths) {
         for (String path : paths) {

@@ -75,6 +75,10 @@ final class ExpectedResponseWalk {
         }
     }
 
+    void addErrorWithoutCode(int status) {
+        response.body().setAll(object(schema(status), "$"));
+    }
+
     private void addPage(
             String schema,
             FieldsExpression requested,

@@ -69,7 +69,7 @@ public final class LocalMockServer implements AutoCloseable {
         public void handle(HttpExchange exchange) {
             try {
                 if (!LocalOnly.refused(exchange)) {
-                    super.handle(exchange);
+                    super.handle(new TypedExchange(exchange));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("the refusal could not be sent", e);

@@ -6,6 +6,7 @@ import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +28,15 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    /** The type of the bytes of a file in pacts. The client sends none, since none is documented. */
+    public static final String BYTES = "application/octet-stream";
+
     /** The token that the client sends in every case. */
     public static final String CLIENT_TOKEN = "token-of-the-verifier";
 
     private static final String TOKEN = "access_token";
+
+    private static final Set<String> OF_EVERY_REQUEST = Set.of("authorization", "content-type");
 
     public String description() {
         return json.path("description").asText();
@@ -110,6 +116,18 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         form().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
         return expressions;
+    }
+
+    /** Returns the headers of the request that belong to its operation, with their names in lower case. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        json.at("/request/headers").properties().forEach(header -> {
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (!OF_EVERY_REQUEST.contains(name)) {
+                headers.put(name, header.getValue().path(0).asText());
+            }
+        });
+        return Collections.unmodifiableMap(headers);
     }
 
     /** Returns the names of the query parameters, without the token. */

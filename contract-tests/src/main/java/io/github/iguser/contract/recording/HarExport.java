@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.format.ApiPath;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,12 +48,16 @@ public final class HarExport {
     private static ObjectNode request(Recording recording, String version) {
         ObjectNode request = NODES.objectNode();
         boolean versioned = ApiPath.withoutVersion(recording.path()) != null;
-        // Operations outside the versions take the token in the query only.
+        // Operations outside the versions take the token in the query only, except for uploads.
         Map<String, String> parameters = new LinkedHashMap<>(recording.query());
-        if (!versioned && recording.tokens() > 0) {
+        Map<String, String> headers = new LinkedHashMap<>(recording.requestHeaders());
+        if (!headers.isEmpty()) {
+            headers.put("Authorization", "OAuth placeholder");
+        } else if (versioned && recording.tokens() > 0) {
+            headers.put("Authorization", "Bearer placeholder");
+        } else if (recording.tokens() > 0) {
             parameters.put("access_token", "placeholder");
         }
-        boolean header = versioned && recording.tokens() > 0;
         String query = FormText.encode(parameters);
         String base = versioned ? "/" + version : "";
         request.put("method", recording.method());
@@ -62,13 +67,19 @@ public final class HarExport {
                         + (query.isEmpty() ? "" : "?" + query));
         request.put("httpVersion", "HTTP/1.1");
         request.putArray("cookies");
-        request.set("headers", pairs(header ? Map.of("Authorization", "Bearer placeholder") : Map.of()));
+        request.set("headers", pairs(headers));
         request.set("queryString", pairs(parameters));
         if (!recording.form().isEmpty()) {
             ObjectNode form = request.putObject("postData");
             form.put("mimeType", "application/x-www-form-urlencoded");
             form.put("text", FormText.encode(recording.form()));
             form.set("params", pairs(recording.form()));
+        }
+        byte[] bytes = recording.requestBody();
+        if (bytes != null) {
+            request.putObject("postData")
+                    .put("mimeType", "application/octet-stream")
+                    .put("text", new String(bytes, StandardCharsets.UTF_8));
         }
         request.put("headersSize", -1);
         request.put("bodySize", -1);

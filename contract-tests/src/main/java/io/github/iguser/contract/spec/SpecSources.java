@@ -17,7 +17,7 @@ public final class SpecSources {
         Bundler bundler = Bundler.of(spec);
         List<SpecDocument> documents = new ArrayList<>();
         for (String host : bundler.hosts()) {
-            for (String root : bundler.roots()) {
+            for (String root : bundler.roots(host)) {
                 documents.add(SpecDocument.parse(host, root, bundler.bundle(root, host))
                         .withSources(new SourceLines(spec, root)));
             }

@@ -240,7 +240,7 @@ class OperationChangesTest {
 
         assertThat(lines(everywhere().set("/info/version", "'next'").changes()))
                 .contains(
-                        "risky version both version: is next, was " + version
+                        "risky version each version: is next, was " + version
                                 + " => Clients send requests to next and refuse what it does not have: read what Meta's changelog says about it.");
     }
 }

@@ -128,6 +128,9 @@ final class SpecEdit {
     }
 
     private static String hosts(SpecChange change) {
+        if (change.hosts().size() == 3) {
+            return "each";
+        }
         return change.hosts().size() == 2 ? "both" : change.hosts().get(0).replaceAll("graph\\.|\\.com", "");
     }
 }

@@ -23,9 +23,13 @@ class DocumentationCheckTest {
     private static final SpecSet SPEC = SpecSet.embedded();
 
     private static List<String> findings(String host, Consumer<ObjectNode> change) {
-        ObjectNode tree = SPEC.document(host, "ig-user").tree().deepCopy();
+        return findings(host, "ig-user", change);
+    }
+
+    private static List<String> findings(String host, String root, Consumer<ObjectNode> change) {
+        ObjectNode tree = SPEC.document(host, root).tree().deepCopy();
         change.accept(tree);
-        CheckContext context = CheckContext.of(SPEC.with(host, "ig-user", tree), Recordings.of(List.of()));
+        CheckContext context = CheckContext.of(SPEC.with(host, root, tree), Recordings.of(List.of()));
         return CheckRun.of(new DocumentationCheck(), context).problems().stream()
                 .map(Finding::message)
                 .toList();
@@ -57,6 +61,30 @@ class DocumentationCheckTest {
                         tree -> object(tree, "/servers/0").put("url", "https://graph.instagrarn.com/" + version)))
                 .containsExactly("the URL of the server: the spec has https://graph.instagrarn.com/" + version
                         + ", but the documentation has https://graph.instagram.com/" + version);
+    }
+
+    @Test
+    void findsChangesOfUploads() {
+        String uploads = "rupload.facebook.com";
+        String post = "/paths/~1ig-api-upload~1{version}~1{ig-container-id}/post";
+
+        assertThat(findings(
+                        uploads,
+                        "upload",
+                        tree -> object(tree, post + "/parameters/2").remove("x-excludes")))
+                .singleElement()
+                .asString()
+                .contains("file_url=requires [], excludes []", "documented as", "excludes [file_size, offset]");
+        assertThat(findings(
+                        uploads,
+                        "upload",
+                        tree -> object(tree, "/components/securitySchemes/uploadToken")
+                                .put("name", "X-Token")))
+                .containsExactly("name of uploadToken is X-Token in the spec, but documented as Authorization");
+        assertThat(findings(
+                        uploads, "upload", tree -> object(tree, "/servers/0").put("url", "https://example.com")))
+                .containsExactly("the URL of the server is https://example.com in the spec, but documented as"
+                        + " https://rupload.facebook.com");
     }
 
     @Test

@@ -24,7 +24,8 @@ class SpecSetTest {
             assertThat(sources.document(document.host(), document.root()).tree())
                     .isEqualTo(document.tree());
         }
-        assertThat(sources.hosts()).containsExactly(FACEBOOK, INSTAGRAM);
+        assertThat(sources.hosts()).containsExactly(FACEBOOK, INSTAGRAM, "rupload.facebook.com");
+        assertThat(sources.accountHosts()).containsExactly(FACEBOOK, INSTAGRAM);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.iguser.testing;
 import io.github.iguser.GraphClient;
 import io.github.iguser.GraphException;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.UploadSource;
+import io.github.iguser.VideoUpload;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.instagram.InstagramLoginClient;
@@ -14,6 +16,11 @@ import okhttp3.OkHttpClient;
 
 /** Makes the exception that the client of a host throws if each attempt gets the same response. */
 final class CannedFailure {
+
+    private static final String VIDEO_URL = "https://example.com/ride.mp4";
+
+    private static final String UPLOAD_URI =
+            "https://rupload.facebook.com/ig-api-upload/" + FacebookLoginClient.API_VERSION + "/";
 
     private CannedFailure() {}
 
@@ -44,28 +51,45 @@ final class CannedFailure {
                 "the client reads the response as a success, so it throws nothing; use GraphResponses for a success");
     }
 
+    /** Returns this failure as that of creating a container. */
+    static GraphException ofCreation(GraphException failure) {
+        ImageContainer container = ImageContainer.of(image -> image.imageUrl("https://example.com/bicycle.jpg"));
+        return thrownByPost(
+                responding(failure),
+                client -> client.media().create(StandIn.ACCOUNT, container).execute());
+    }
+
     /** Returns this failure as that of publishing a container. */
     static GraphException ofPublishing(GraphException failure, String containerId) {
-        return ofPost(
-                failure,
+        return thrownByPost(
+                responding(failure),
                 client -> client.mediaPublish()
                         .publish(StandIn.ACCOUNT, containerId)
                         .execute());
     }
 
-    /** Returns this failure as that of creating a container. */
-    static GraphException ofCreation(GraphException failure) {
-        ImageContainer container = ImageContainer.of(image -> image.imageUrl("https://example.com/bicycle.jpg"));
-        return ofPost(
-                failure,
-                client -> client.media().create(StandIn.ACCOUNT, container).execute());
+    /** Returns this failure as that of uploading a video. */
+    static GraphException ofUpload(GraphException failure, String containerId) {
+        return thrownByUpload(responding(failure), containerId);
     }
 
-    private static GraphException ofPost(GraphException failure, Consumer<FacebookLoginClient> call) {
+    /**
+     * Returns the exception of uploading a video.
+     *
+     * @throws IllegalStateException if the client does not read the response as an error
+     */
+    static GraphException thrownByUpload(Interceptor response, String containerId) {
+        VideoUpload upload = new VideoUpload(UPLOAD_URI + containerId, UploadSource.ofUrl(VIDEO_URL), 0, 0, sent -> {});
+        return thrownByPost(response, client -> client.uploadVideo(upload).execute());
+    }
+
+    private static Interceptor responding(GraphException failure) {
         Objects.requireNonNull(failure, "cause == null");
-        OkHttpClient http = new OkHttpClient.Builder()
-                .addInterceptor(chain -> CannedResponse.of(failure, chain))
-                .build();
+        return chain -> CannedResponse.of(failure, chain);
+    }
+
+    private static GraphException thrownByPost(Interceptor response, Consumer<FacebookLoginClient> call) {
+        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(response).build();
         try (FacebookLoginClient client =
                 configured(FacebookLoginClient.builder(), http, 1).build()) {
             call.accept(client);
@@ -73,7 +97,7 @@ final class CannedFailure {
             return e;
         }
         throw new IllegalStateException(
-                "the response of this failure is a success for a POST: " + failure.getMessage());
+                "the client reads the response as a success of this POST, so it throws nothing");
     }
 
     private static <B extends GraphClient.Builder<B>> B configured(B builder, OkHttpClient http, int attempts) {

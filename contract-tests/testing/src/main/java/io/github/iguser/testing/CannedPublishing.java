@@ -3,6 +3,7 @@ package io.github.iguser.testing;
 import io.github.iguser.GraphCall;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
 import io.github.iguser.model.ContainerStatusCode;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.IgContainer;
@@ -15,7 +16,9 @@ import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.PublishReply;
 import io.github.iguser.publishing.PublishingOperations.QuotaReading;
+import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import io.github.iguser.publishing.PublishingStep;
+import io.github.iguser.publishing.UploadResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ final class CannedPublishing {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
 
+    private static final UploadSource VIDEO = UploadSource.ofUrl("https://example.com/ride.mp4");
+    private static final String UPLOAD_URI = "https://rupload.facebook.com/ig-api-upload";
+
     private final String containerId;
     private final AtomicInteger created = new AtomicInteger();
     private String statusCode = "FINISHED";
@@ -40,6 +46,7 @@ final class CannedPublishing {
     private @Nullable String mediaId;
     private @Nullable GraphException creationFailure;
     private @Nullable GraphException publishFailure;
+    private @Nullable GraphException uploadFailure;
     private boolean quotaUsedUp;
     private boolean pastDeadline;
     private int containers = 1;
@@ -78,6 +85,12 @@ final class CannedPublishing {
         return this;
     }
 
+    CannedPublishing uploadFails(GraphException cause) {
+        this.uploadFailure = CannedFailure.ofUpload(cause, containerId);
+        this.statusCode = "IN_PROGRESS";
+        return this;
+    }
+
     CannedPublishing quotaUsedUp() {
         this.quotaUsedUp = true;
         return this;
@@ -91,6 +104,20 @@ final class CannedPublishing {
     /** Runs with a new container. */
     PublishResult publish() {
         return publishing().publish(StandIn.ACCOUNT, new CannedContainer(Map.of()), this::configure);
+    }
+
+    /** Publishes a video that is uploaded to a new container. */
+    PublishResult publishVideo() {
+        return publishing()
+                .publish(StandIn.ACCOUNT, new CannedContainer(Map.of("upload_type", "resumable")), options -> {
+                    configure(options);
+                    options.video(VIDEO);
+                });
+    }
+
+    /** Uploads a video to an existing container. */
+    UploadResult upload() {
+        return publishing().upload(containerId, UPLOAD_URI, VIDEO, this::configure);
     }
 
     /** Resumes with an existing container. */
@@ -130,11 +157,13 @@ final class CannedPublishing {
     private Publishing<CannedContainer> publishing() {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
-                (account, container) -> step(creationFailure, () -> new NewContainer(nextId(), Optional.empty())),
+                (account, container) ->
+                        step(creationFailure, () -> new NewContainer(nextId(), Optional.of(UPLOAD_URI))),
                 id -> step(null, () -> reading(id)),
                 (account, id) -> step(publishFailure, () -> new PublishReply(Optional.ofNullable(mediaId), Map.of())),
                 account -> step(null, () -> new QuotaReading(Optional.of(50L), Optional.of(50L))),
-                Optional.empty()));
+                Optional.of(new UploadOperations(
+                        part -> step(uploadFailure, () -> true), id -> step(null, () -> reading(id))))));
     }
 
     /** Returns the id of the next container; the last one has the id that was set. */

@@ -1,5 +1,7 @@
 package io.github.iguser.testing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.AccessTokenException;
 import io.github.iguser.GraphException;
 import io.github.iguser.InvalidRequestException;
@@ -7,6 +9,7 @@ import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
 import io.github.iguser.TransportException;
+import io.github.iguser.UploadException;
 import io.github.iguser.testing.internal.response.CannedErrors;
 import java.io.IOException;
 import java.time.Duration;
@@ -138,6 +141,26 @@ public final class GraphExceptions {
      */
     public InvalidRequestException notFound() {
         return error(100, 33).build(InvalidRequestException.class);
+    }
+
+    /**
+     * Returns the exception of an upload that rupload.facebook.com refuses, with status 400.
+     *
+     * @param retriable false if no further attempt can succeed
+     * @throws IllegalStateException if the host takes no uploads
+     */
+    public UploadException refusedUpload(boolean retriable, String message) {
+        Objects.requireNonNull(message, "message == null");
+        if (!host.equals("graph.facebook.com")) {
+            throw new IllegalStateException(host + " takes no uploads; use GraphExceptions.onFacebook()");
+        }
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("debug_info")
+                .put("retriable", retriable)
+                .put("type", "ProcessingFailedError")
+                .put("message", message);
+        CannedResponse response = CannedResponse.of(400, Map.of(), body.toString());
+        return (UploadException) CannedFailure.thrownByUpload(response::to, "17889000000000001");
     }
 
     /** Returns the exception for a call that got no response. */

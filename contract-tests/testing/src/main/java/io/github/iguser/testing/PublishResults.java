@@ -4,6 +4,7 @@ import io.github.iguser.GraphException;
 import io.github.iguser.publishing.PublishResult;
 import io.github.iguser.publishing.PublishResult.NotPublished;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
+import io.github.iguser.publishing.UploadResult;
 import java.util.Objects;
 
 /**
@@ -46,6 +47,41 @@ public final class PublishResults {
         return notPublished(
                 Reason.CREATION_FAILED,
                 new CannedPublishing("1").creationFails(cause).publish());
+    }
+
+    /**
+     * Returns the outcome of a video that could not be uploaded, and will not be.
+     *
+     * @param cause the failure, such as {@link GraphExceptions#refusedUpload} with false
+     * @throws IllegalStateException if the cause is not final; see {@link #uploadIncomplete}
+     */
+    public static NotPublished uploadFailed(String containerId, GraphException cause) {
+        return notPublished(
+                Reason.UPLOAD_FAILED,
+                new CannedPublishing(containerId).uploadFails(cause).publishVideo());
+    }
+
+    /**
+     * Returns the outcome of an upload that broke off and did not get on.
+     *
+     * @param cause the last failure, such as {@link GraphExceptions#transport}
+     * @throws IllegalStateException if the cause is final; see {@link #uploadFailed}
+     */
+    public static NotPublished uploadIncomplete(String containerId, GraphException cause) {
+        return notPublished(
+                Reason.UPLOAD_INCOMPLETE,
+                new CannedPublishing(containerId).uploadFails(cause).publishVideo());
+    }
+
+    /** Returns the outcome of an upload without publishing whose video has arrived. */
+    public static UploadResult.Uploaded uploaded(String containerId) {
+        return (UploadResult.Uploaded) new CannedPublishing(containerId).upload();
+    }
+
+    /** Returns the outcome of an upload without publishing that failed for good, or did not get on, by its cause. */
+    public static UploadResult.NotUploaded notUploaded(String containerId, GraphException cause) {
+        return (UploadResult.NotUploaded)
+                new CannedPublishing(containerId).uploadFails(cause).upload();
     }
 
     /**

@@ -3,11 +3,17 @@ package io.github.iguser.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.UploadException;
+import io.github.iguser.UploadSource;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.facebook.ReelContainer;
+import io.github.iguser.model.CreatedContainer;
 import io.github.iguser.publishing.PublishResult;
 import io.github.iguser.publishing.PublishResult.NotPublished;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
+import io.github.iguser.publishing.UploadResult;
+import io.github.iguser.publishing.UploadResult.NotUploaded;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,12 +49,13 @@ class PublishResultsTest {
         });
     }
 
-    /** Two reasons require an upload, which {@link PublishResults} does not simulate. */
     @Test
-    void makesEachReasonOfARunWithoutUpload() {
+    void makesEachReason() {
         Set<Reason> made = List.of(
                         PublishResults.quotaReached(),
                         PublishResults.creationFailed(facebook.expiredToken()),
+                        PublishResults.uploadFailed("17", facebook.refusedUpload(false, "too large")),
+                        PublishResults.uploadIncomplete("17", facebook.transport(new IOException("gone"))),
                         PublishResults.containerFailed("17", "Error"),
                         PublishResults.containerExpired("17"),
                         PublishResults.itemNotReady("17", 2),
@@ -60,7 +67,37 @@ class PublishResultsTest {
                 .map(NotPublished::reason)
                 .collect(Collectors.toSet());
 
-        assertThat(made).isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.UPLOAD_FAILED, Reason.UPLOAD_INCOMPLETE)));
+        assertThat(made).isEqualTo(EnumSet.allOf(Reason.class));
+    }
+
+    @Test
+    void tellsWhyAVideoWasNotUploaded() {
+        UploadException last = facebook.refusedUpload(false, "too large");
+        UploadException passing = facebook.refusedUpload(true, "later");
+
+        assertThat(last).returns(false, UploadException::retriable).hasMessageContaining("too large");
+        assertThat(PublishResults.uploadFailed("17", last)).returns("17", NotPublished::containerId);
+        assertThat(PublishResults.uploadFailed("17", last).cause()).isInstanceOf(UploadException.class);
+        assertThat(PublishResults.uploadIncomplete("17", passing).advice()).contains("resume(igUserId, \"17\"");
+        assertThatThrownBy(() -> PublishResults.uploadFailed("17", passing)).hasMessageContaining("UPLOAD_INCOMPLETE");
+        assertThatThrownBy(() -> PublishResults.uploadIncomplete("17", last)).hasMessageContaining("UPLOAD_FAILED");
+        assertThatThrownBy(() -> GraphExceptions.onInstagram().refusedUpload(true, "later"))
+                .hasMessageContaining("takes no uploads");
+    }
+
+    @Test
+    void equalsTheResultOfARealUpload(StandIn standIn, FacebookLoginClient client) {
+        CreatedContainer created = client.media()
+                .create(PlainHttpClient.ACCOUNT, ReelContainer.of(r -> r.resumable()))
+                .execute();
+        UploadSource video = UploadSource.ofUrl("https://example.com/ride.mp4");
+        UploadResult real = client.publishing().upload(created.id(), created.uri(), video, p -> {});
+
+        assertThat(real).hasToString(PublishResults.uploaded(created.id()).toString());
+        assertThat(PublishResults.notUploaded("17", facebook.refusedUpload(false, "too large")))
+                .returns(Reason.UPLOAD_FAILED, NotUploaded::reason);
+        assertThat(PublishResults.notUploaded("17", facebook.transport(new IOException("gone"))))
+                .returns(Reason.UPLOAD_INCOMPLETE, NotUploaded::reason);
     }
 
     @Test
@@ -105,6 +142,9 @@ class PublishResultsTest {
                         .cause())
                 .hasMessage("POST /v25.0/17841400000000001/media_publish: no response: IOException: gone");
         assertThat(PublishResults.tooEarly("17").cause()).hasMessageStartingWith("POST ");
+        assertThat(PublishResults.uploadIncomplete("17", facebook.transport(new IOException("gone")))
+                        .cause())
+                .hasMessage("POST /ig-api-upload/v25.0/17: no response: IOException: gone");
     }
 
     @Test

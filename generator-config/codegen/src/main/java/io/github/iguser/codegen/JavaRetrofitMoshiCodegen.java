@@ -6,6 +6,7 @@ import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Description;
 import io.github.iguser.codegen.java.GeneratedFiles;
 import io.github.iguser.codegen.java.JavaTemplates;
+import io.github.iguser.codegen.java.JavaUpload;
 import io.github.iguser.codegen.java.Provenance;
 import io.github.iguser.codegen.spec.YamlNodes;
 import io.swagger.v3.core.util.Json;
@@ -99,7 +100,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         Map<String, Object> document = BundledDocument.read(read, host(read));
         keepServed(openAPI, YamlNodes.mapAt(document, "paths"));
         files = new GeneratedFiles(
-                new Description(document, ConfiguredNames.of(setting(CLIENT), setting(NAMES))),
+                new Description(
+                        document, ConfiguredNames.of(setting(CLIENT), setting(NAMES)), JavaUpload.of(read, host(read))),
                 modelPackage(),
                 apiPackage(),
                 setting(HOST),

@@ -84,7 +84,7 @@ public final class Regenerate {
         for (String host : bundler.hosts()) {
             Path folder = documents.resolve(host);
             Files.createDirectories(folder);
-            for (String root : bundler.roots()) {
+            for (String root : bundler.roots(host)) {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
                 for (Map.Entry<String, String> other :
                         bundler.bundlesOfOtherVersions(root, host).entrySet()) {

@@ -105,8 +105,13 @@ final class Failure {
                                 "Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: resume the upload with publishing().resume(igUserId, \"" + containerId
-                        + "\", p -> p.video(...).uploadUri(...)), or publish again.";
+                "Nothing is published: resume the upload with "
+                        + (item == null
+                                ? "publishing().resume(igUserId, \"" + containerId
+                                        + "\", p -> p.video(...).uploadUri(...))"
+                                : "publishCarousel(..., p -> p.resumeItem(" + item + ", \"" + containerId
+                                        + "\", uploadUri).video(" + item + ", ...))")
+                        + ", or publish again.";
             case QUOTA_REACHED -> documentedAdviceOr("Publish when the quota of the account allows it.");
             case CONTAINER_EXPIRED -> "Create a new container: a container expires after 24 hours.";
             case ITEM_NOT_READY -> "Nothing is published: publish the carousel again, with a longer deadline.";

@@ -4,8 +4,10 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The future of a run. It cannot be cancelled once {@code media_publish} was sent: the caller needs to know the result.
+ *
+ * @param <R> the result
  */
-final class PublishFuture extends CompletableFuture<PublishResult> {
+final class PublishFuture<R> extends CompletableFuture<R> {
     private final RunControl control;
 
     PublishFuture(RunControl control) {

@@ -1,10 +1,12 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.UploadSource;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,6 @@ public final class PublishOptions {
     /** The default time limit for the upload of a video: one hour. */
     public static final Duration UPLOAD_DEADLINE = Duration.ofHours(1);
 
-    private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
-
     private final Duration deadline;
     private final Duration firstPause;
     private final Duration longestPause;
@@ -38,6 +38,7 @@ public final class PublishOptions {
     private final int sideBySide;
     private final @Nullable UploadSource video;
     private final Map<Integer, UploadSource> itemVideos;
+    private final Map<Integer, NewContainer> resumedItems;
     private final @Nullable String uploadUri;
     private final Duration uploadDeadline;
     private final int uploadAttempts;
@@ -55,6 +56,7 @@ public final class PublishOptions {
         this.sideBySide = builder.sideBySide;
         this.video = builder.video;
         this.itemVideos = Map.copyOf(builder.itemVideos);
+        this.resumedItems = Map.copyOf(builder.resumedItems);
         this.uploadUri = builder.uploadUri;
         this.uploadDeadline = builder.uploadDeadline;
         this.uploadAttempts = builder.uploadAttempts;
@@ -120,6 +122,11 @@ public final class PublishOptions {
         return itemVideos.keySet();
     }
 
+    /** The items of a carousel whose containers exist already, counted from 1. */
+    Map<Integer, NewContainer> resumedItems() {
+        return resumedItems;
+    }
+
     @Nullable
     String uploadUri() {
         return uploadUri;
@@ -160,6 +167,7 @@ public final class PublishOptions {
         private int sideBySide = 4;
         private @Nullable UploadSource video;
         private final Map<Integer, UploadSource> itemVideos = new HashMap<>();
+        private final Map<Integer, NewContainer> resumedItems = new HashMap<>();
         private @Nullable String uploadUri;
         private Duration uploadDeadline = UPLOAD_DEADLINE;
         private int uploadAttempts = 3;
@@ -177,7 +185,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder deadline(Duration value) {
-            this.deadline = withinLife("deadline", value);
+            this.deadline = OptionLimits.withinLife("deadline", value);
             return this;
         }
 
@@ -188,8 +196,8 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if one is not positive, or the first is longer than the longest
          */
         public Builder pauses(Duration first, Duration longest) {
-            positive("first", first);
-            positive("longest", longest);
+            OptionLimits.positive("first", first);
+            OptionLimits.positive("longest", longest);
             if (first.compareTo(longest) > 0) {
                 throw new IllegalArgumentException("first > longest: " + first + " is longer than " + longest);
             }
@@ -213,7 +221,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if below 1
          */
         public Builder creationAttempts(int value) {
-            this.creationAttempts = atLeast("creationAttempts", value, 1);
+            this.creationAttempts = OptionLimits.atLeast("creationAttempts", value, 1);
             return this;
         }
 
@@ -224,7 +232,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if below 1
          */
         public Builder failedReads(int value) {
-            this.failedReads = atLeast("failedReads", value, 1);
+            this.failedReads = OptionLimits.atLeast("failedReads", value, 1);
             return this;
         }
 
@@ -238,7 +246,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if negative
          */
         public Builder repeatIfTooEarly(int times) {
-            this.tooEarlyRepeats = atLeast("times", times, 0);
+            this.tooEarlyRepeats = OptionLimits.atLeast("times", times, 0);
             return this;
         }
 
@@ -248,7 +256,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if below 1
          */
         public Builder sideBySide(int items) {
-            this.sideBySide = atLeast("items", items, 1);
+            this.sideBySide = OptionLimits.atLeast("items", items, 1);
             return this;
         }
 
@@ -268,7 +276,26 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if the number is below 1
          */
         public Builder video(int item, UploadSource value) {
-            itemVideos.put(atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
+            itemVideos.put(OptionLimits.atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
+            return this;
+        }
+
+        /**
+         * Sets the container of an item of a carousel, counted from 1, that the event {@link
+         * PublishEvent.Kind#CONTAINER_CREATED} had in an earlier run. It is waited for, and no other one is created.
+         */
+        public Builder resumeItem(int item, String containerId) {
+            Objects.requireNonNull(containerId, "containerId == null");
+            resumedItems.put(OptionLimits.atLeast("item", item, 1), new NewContainer(containerId, Optional.empty()));
+            return this;
+        }
+
+        /**
+         * Sets the container of an item as {@link #resumeItem(int, String)} does, whose upload goes on where it broke
+         * off, with the video of {@link #video(int, UploadSource)} and the {@link PublishEvent#uploadUri} of that event.
+         */
+        public Builder resumeItem(int item, String containerId, String uploadUri) {
+            resumeItem(item, containerId).resumedItems.put(item, new NewContainer(containerId, Optional.of(uploadUri)));
             return this;
         }
 
@@ -288,7 +315,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder uploadDeadline(Duration value) {
-            this.uploadDeadline = withinLife("uploadDeadline", value);
+            this.uploadDeadline = OptionLimits.withinLife("uploadDeadline", value);
             return this;
         }
 
@@ -299,7 +326,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if below 1
          */
         public Builder uploadAttempts(int value) {
-            this.uploadAttempts = atLeast("uploadAttempts", value, 1);
+            this.uploadAttempts = OptionLimits.atLeast("uploadAttempts", value, 1);
             return this;
         }
 
@@ -323,29 +350,6 @@ public final class PublishOptions {
         /** Returns the options. */
         public PublishOptions build() {
             return new PublishOptions(this);
-        }
-
-        private static Duration positive(String name, Duration value) {
-            Objects.requireNonNull(value, () -> name + " == null");
-            if (value.isNegative() || value.isZero()) {
-                throw new IllegalArgumentException(name + ": " + value + " is not positive; give a time such as PT5S");
-            }
-            return value;
-        }
-
-        private static Duration withinLife(String name, Duration value) {
-            if (positive(name, value).compareTo(LONGEST_DEADLINE) > 0) {
-                throw new IllegalArgumentException(name + ": " + value
-                        + " is longer than the lifetime of a container; give at most " + LONGEST_DEADLINE);
-            }
-            return value;
-        }
-
-        private static int atLeast(String name, int value, int least) {
-            if (value < least) {
-                throw new IllegalArgumentException(name + " < " + least + ": " + value);
-            }
-            return value;
         }
     }
 }

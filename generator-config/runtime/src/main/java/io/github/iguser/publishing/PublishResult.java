@@ -94,8 +94,9 @@ public sealed interface PublishResult {
              */
             UPLOAD_FAILED,
             /**
-             * The upload was interrupted and made no further progress, or its time limit passed. The container of a
-             * post can be resumed with the video; the container of a carousel item cannot.
+             * The upload was interrupted and made no further progress, or its time limit passed. The container can be
+             * resumed with the video, that of a carousel item by {@link PublishOptions.Builder#resumeItem(int, String,
+             * String)}.
              */
             UPLOAD_INCOMPLETE,
             /** The API could not process the container; {@link NotPublished#status} says why. */

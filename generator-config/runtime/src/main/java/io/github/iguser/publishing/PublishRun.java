@@ -3,7 +3,6 @@ package io.github.iguser.publishing;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
-import io.github.iguser.UploadSource;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +46,8 @@ final class PublishRun<C extends Parameters> {
     private final PublishOptions options;
     private final RunControl control;
     private final RunEvents events;
-    private final PublishFuture future;
+    private final RunUploads uploads;
+    private final PublishFuture<PublishResult> future;
     private volatile @Nullable String containerId;
 
     PublishRun(PublishingOperations<C> operations, String igUserId, PublishOptions options) {
@@ -55,7 +56,8 @@ final class PublishRun<C extends Parameters> {
         this.options = options;
         this.control = new RunControl(options);
         this.events = new RunEvents(options.listener());
-        this.future = new PublishFuture(control);
+        this.uploads = new RunUploads(operations, control, options, events);
+        this.future = new PublishFuture<>(control);
     }
 
     RunControl control() {
@@ -67,11 +69,19 @@ final class PublishRun<C extends Parameters> {
         return new VideoArguments(operations.upload(), options);
     }
 
+    /** Checks the videos and the containers of the items of a carousel. */
+    void checkItems(List<? extends C> items) {
+        videos().checkItems(items);
+        options.resumedItems().values().forEach(container -> {
+            PublishingStep<?> unused = operations.read().apply(container.id());
+        });
+    }
+
     /** Creates a container, waits for it and publishes it. */
     CompletableFuture<PublishResult> publish(C container) {
         return run(() -> checkQuota()
                 .thenCompose(left -> create(container, null))
-                .thenCompose(created -> upload(created, null))
+                .thenCompose(created -> uploads.start(created, null))
                 .thenCompose(created -> awaitFinished(created.id(), null))
                 .thenCompose(this::publishFinished));
     }
@@ -89,7 +99,8 @@ final class PublishRun<C extends Parameters> {
     /** Waits for an existing container and publishes it unless it is already published. */
     CompletableFuture<PublishResult> resume(String id) {
         containerId = id;
-        return run(() -> resumeUpload(id)
+        NewContainer container = new NewContainer(id, Optional.ofNullable(options.uploadUri()));
+        return run(() -> uploads.resume(container, null)
                 .thenCompose(uploaded -> awaitFinished(id, null))
                 .thenCompose(this::publishFinished));
     }
@@ -142,12 +153,19 @@ final class PublishRun<C extends Parameters> {
     }
 
     private CompletableFuture<List<String>> createItems(List<? extends C> items) {
-        SideBySide<NewContainer> created = new SideBySide<>(
-                items.size(), i -> create(items.get(i), i + 1).thenCompose(container -> upload(container, i + 1)));
+        SideBySide<NewContainer> created = new SideBySide<>(items.size(), i -> item(items.get(i), i + 1));
         List<CompletableFuture<NewContainer>> containers = created.start(options.sideBySide());
         return SideBySide.all(IntStream.range(0, items.size())
                 .mapToObj(i -> containers.get(i).thenCompose(container -> awaitFinished(container.id(), i + 1)))
                 .toList());
+    }
+
+    /** Creates the container of an item with its video, or goes on with the one that the options name. */
+    private CompletableFuture<NewContainer> item(C container, int item) {
+        NewContainer created = options.resumedItems().get(item);
+        return created == null
+                ? create(container, item).thenCompose(fresh -> uploads.start(fresh, item))
+                : uploads.resume(created, item);
     }
 
     private CompletableFuture<NewContainer> create(C container, @Nullable Integer item) {
@@ -188,39 +206,6 @@ final class PublishRun<C extends Parameters> {
                     new Failure(Reason.CREATION_FAILED).item(item).cause(cause).result());
         }
         return CompletableFuture.failedFuture(failure == null ? new IllegalStateException() : failure);
-    }
-
-    /** Uploads the video of a new container, if it has one. */
-    private CompletableFuture<NewContainer> upload(NewContainer created, @Nullable Integer item) {
-        UploadSource video = options.video(item);
-        UploadOperations upload = operations.upload().orElse(null);
-        if (video == null || upload == null) {
-            return CompletableFuture.completedFuture(created);
-        }
-        if (created.uploadUri().isEmpty()) {
-            return RunEnded.with(new Failure(Reason.UPLOAD_FAILED)
-                    .container(created.id())
-                    .item(item)
-                    .problem("The API returned no upload URI for a container that expects an upload.")
-                    .result());
-        }
-        return transfer(upload, created.id(), item, created.uploadUri().get(), video)
-                .start()
-                .thenApply(id -> created);
-    }
-
-    private CompletableFuture<String> resumeUpload(String id) {
-        UploadSource video = options.video(null);
-        String uri = options.uploadUri();
-        UploadOperations upload = operations.upload().orElse(null);
-        return video == null || uri == null || upload == null
-                ? CompletableFuture.completedFuture(id)
-                : transfer(upload, id, null, uri, video).resume();
-    }
-
-    private VideoTransfer transfer(
-            UploadOperations upload, String id, @Nullable Integer item, String uri, UploadSource video) {
-        return new VideoTransfer(upload, operations.errors(), id, item, uri, video, control, options, events);
     }
 
     /** Waits until a container is finished and returns its id. */

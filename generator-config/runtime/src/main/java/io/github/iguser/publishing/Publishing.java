@@ -1,6 +1,7 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -82,7 +83,7 @@ public final class Publishing<C extends Parameters> {
         PublishRun<C> run = newRun(igUserId, options);
         run.videos().checkSingle(container);
         checkSingle(igUserId, container);
-        return await(run, () -> run.publish(container));
+        return await(run.control(), () -> run.publish(container));
     }
 
     /**
@@ -130,8 +131,8 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
-        run.videos().checkItems(copy);
-        return await(run, () -> run.publishCarousel(copy, carousel));
+        run.checkItems(copy);
+        return await(run.control(), () -> run.publishCarousel(copy, carousel));
     }
 
     /** Starts publishing a carousel; the asynchronous form of {@link #publishCarousel}. */
@@ -142,7 +143,7 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
-        run.videos().checkItems(copy);
+        run.checkItems(copy);
         return run.publishCarousel(copy, carousel);
     }
 
@@ -153,6 +154,8 @@ public final class Publishing<C extends Parameters> {
      * then, a container that is still {@code FINISHED} may yet be published.
      *
      * <p>An interrupted upload is resumed if the options have the video and the upload URI.
+     * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel} with {@link
+     * PublishOptions.Builder#resumeItem(int, String, String)} for its items.
      *
      * @param igUserId id of the account
      * @param containerId id of the container of a post, not of a carousel item
@@ -164,7 +167,7 @@ public final class Publishing<C extends Parameters> {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
         run.videos().checkResumed();
-        return await(run, () -> run.resume(containerId));
+        return await(run.control(), () -> run.resume(containerId));
     }
 
     /** Starts resuming a container; the asynchronous form of {@link #resume}. */
@@ -174,6 +177,50 @@ public final class Publishing<C extends Parameters> {
         checkResumed(igUserId, containerId);
         run.videos().checkResumed();
         return run.resume(containerId);
+    }
+
+    /**
+     * Uploads the video of a container without publishing it, and waits for the result. The container is read first, so
+     * an upload that broke off, such as in a program that was stopped, goes on with the bytes that have not arrived.
+     *
+     * <pre>{@code
+     * CreatedContainer created = client.media().create(igUserId, ReelContainer.of(r -> r.resumable())).execute();
+     * UploadResult result = client.publishing().upload(
+     *         created.id(), created.uri(), UploadSource.of(Path.of("ride.mp4")), p -> p.listener(System.out::println));
+     * }</pre>
+     *
+     * @param containerId id of the container, which was created with {@code resumable()}
+     * @param uploadUri the URL that the API gave when it created the container
+     * @param video the video
+     * @param options sets the limits of the upload and the listener, which is told of its steps but not of an end;
+     *     options for other steps have no effect
+     * @throws IllegalArgumentException if the id is not one, the video cannot be read, the URL is of another host than
+     *     uploads go to, or the options have a video or a container
+     */
+    public UploadResult upload(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        UploadRun run = newUpload(containerId, uploadUri, video, options);
+        return await(run.control(), run::start);
+    }
+
+    /**
+     * Uploads the video of a container without waiting; otherwise as {@link #upload}. Cancelling the future ends the
+     * upload, which can be resumed.
+     */
+    public CompletableFuture<UploadResult> uploadAsync(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        return newUpload(containerId, uploadUri, video, options).start();
+    }
+
+    private UploadRun newUpload(
+            String containerId, String uploadUri, UploadSource video, Consumer<PublishOptions.Builder> options) {
+        Objects.requireNonNull(containerId, "containerId == null");
+        Objects.requireNonNull(uploadUri, "uploadUri == null");
+        Objects.requireNonNull(video, "video == null");
+        PublishOptions built = PublishOptions.of(options);
+        new VideoArguments(operations.upload(), built).checkUpload(uploadUri, video);
+        PublishingStep<?> unused = operations.read().apply(containerId);
+        return new UploadRun(operations, containerId, uploadUri, video, built);
     }
 
     private PublishRun<C> newRun(String igUserId, Consumer<PublishOptions.Builder> options) {
@@ -215,20 +262,20 @@ public final class Publishing<C extends Parameters> {
         return "true".equals(container.get("is_carousel_item"));
     }
 
-    private static PublishResult await(PublishRun<?> run, Supplier<CompletableFuture<PublishResult>> start) {
+    private static <R> R await(RunControl control, Supplier<CompletableFuture<R>> start) {
         boolean interrupted = Thread.currentThread().isInterrupted();
         if (interrupted) {
-            run.control().stop(() -> {});
+            control.stop(() -> {});
         }
-        CompletableFuture<PublishResult> future = start.get();
+        CompletableFuture<R> future = start.get();
         try {
             while (true) {
                 try {
                     return future.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    if (!run.control().stop(() -> {})) {
-                        run.control().hurry();
+                    if (!control.stop(() -> {})) {
+                        control.hurry();
                     }
                 }
             }

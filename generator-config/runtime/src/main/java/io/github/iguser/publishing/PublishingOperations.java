@@ -2,7 +2,6 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.Parameters;
-import io.github.iguser.UploadReply;
 import io.github.iguser.VideoUpload;
 import java.util.Map;
 import java.util.Objects;
@@ -42,11 +41,11 @@ public record PublishingOperations<C extends Parameters>(
     /**
      * The operations of an upload.
      *
-     * @param send sends a video from an offset to its end
+     * @param send sends a video from an offset to its end; true if it has arrived
      * @param read reads the status of a container with the progress of its upload
      */
     public record UploadOperations(
-            Function<VideoUpload, PublishingStep<UploadReply>> send,
+            Function<VideoUpload, PublishingStep<Boolean>> send,
             Function<String, PublishingStep<ContainerReading>> read) {
         /** Checks that nothing is missing. */
         public UploadOperations {

@@ -3,6 +3,7 @@ package io.github.iguser.publishing;
 import io.github.iguser.Parameters;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +37,39 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             }
             check("video(" + item + ", ...)", options.video(item), items.get(item - 1));
         }
+        options.resumedItems().forEach((item, container) -> checkResumedItem(item, container, items.size()));
+    }
+
+    private void checkResumedItem(int item, NewContainer container, int items) {
+        String place = "resumeItem(" + item + ", ...)";
+        if (item > items) {
+            throw new IllegalArgumentException(
+                    place + " is for none of the " + items + " items, which are counted from 1");
+        }
+        UploadSource video = options.video(item);
+        if ((video == null) != container.uploadUri().isEmpty()) {
+            throw new IllegalArgumentException(place + ": "
+                    + (video == null ? "video(" + item + ", ...)" : "the upload URI")
+                    + " is missing: an upload is resumed with both, the URI being that of the event CONTAINER_CREATED");
+        }
+        if (video != null) {
+            refuseOtherHost(place, container.uploadUri().get(), video);
+        }
+    }
+
+    /** Checks the arguments of an upload without publishing. */
+    void checkUpload(String uploadUri, UploadSource video) {
+        refuseUploadUri();
+        refuseItems();
+        if (options.video(null) != null) {
+            throw new IllegalArgumentException("video is an argument of upload(...); leave out the option");
+        }
+        refuseOtherHost("video", uploadUri, video);
+    }
+
+    private void refuseOtherHost(String place, String uri, UploadSource video) {
+        long size = checkReadable(place, video);
+        PublishingStep<?> unused = host(place).send().apply(new VideoUpload(uri, video, size, 0, sent -> {}));
     }
 
     void checkResumed() {
@@ -47,9 +81,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
                     + " is missing: to resume an upload, set both; the URI is that of the event CONTAINER_CREATED");
         }
         if (video != null && uri != null) {
-            long size = checkReadable("video", video);
-            // Throws if the URI is on another host.
-            PublishingStep<?> unused = host("video").send().apply(new VideoUpload(uri, video, size, 0, sent -> {}));
+            refuseOtherHost("video", uri, video);
         }
     }
 
@@ -65,6 +97,11 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             int item = options.itemsWithVideo().iterator().next();
             throw new IllegalArgumentException(
                     "video(" + item + ", ...) belongs to a carousel item; use video(...) here");
+        }
+        if (!options.resumedItems().isEmpty()) {
+            int item = options.resumedItems().keySet().iterator().next();
+            throw new IllegalArgumentException("resumeItem(" + item
+                    + ", ...) is for publishCarousel(...) only; a container of a post is resumed with resume(...)");
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
 import io.github.iguser.TransportException;
 import io.github.iguser.UploadException;
-import io.github.iguser.UploadReply;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
@@ -14,6 +13,7 @@ import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import io.github.iguser.publishing.PublishingOperations.UploadReading;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -117,7 +117,7 @@ final class VideoTransfer {
         if (isOutOfTime()) {
             return incomplete();
         }
-        PublishingStep<UploadReply> request;
+        PublishingStep<Boolean> request;
         try {
             request = operations.send().apply(new VideoUpload(uri, source, size, offset, this::report));
         } catch (IllegalArgumentException e) {
@@ -125,14 +125,22 @@ final class VideoTransfer {
         }
         events.send(PublishEvent.uploading(containerId, item, offset, size));
         return control.then(
-                control.upload(request, left()), (reply, failure) -> failure == null ? done() : handle(failure));
+                control.upload(request, left()),
+                (success, failure) -> Boolean.TRUE.equals(success) ? done() : handle(failure));
     }
 
-    private CompletableFuture<String> handle(RuntimeException failure) {
+    private CompletableFuture<String> handle(@Nullable RuntimeException failure) {
         if (failure instanceof RunControl.OutOfTime) {
             return incomplete();
         }
+        if (failure == null) {
+            return pauseAndRead();
+        }
         events.send(PublishEvent.failed(PublishEvent.Kind.UPLOAD_FAILED, containerId, item, failure));
+        if (failure instanceof NoSuchElementException) {
+            // The response does not say that the video has arrived.
+            return pauseAndRead();
+        }
         if (!(failure instanceof GraphException refused)) {
             // The file, the token supplier or the client failed, not the API.
             return failed(null, failure.getMessage() + ".");

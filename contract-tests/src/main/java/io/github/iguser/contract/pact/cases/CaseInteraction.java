@@ -62,6 +62,11 @@ final class CaseInteraction {
     /** Returns the response of the mock server, which every recording of this request has to match. */
     static ExpectedResponse expectedResponse(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
+        if (code == null && consumerCase.status() >= 400) {
+            ExpectedResponse response = ExpectedResponse.ofErrorWithoutCode(operation, consumerCase.status());
+            response.leaveOut(consumerCase.leftOut());
+            return response;
+        }
         ExpectedResponse response = code == null
                 ? ExpectedResponse.of(
                         operation,
@@ -99,7 +104,16 @@ final class CaseInteraction {
             headers.put("Authorization", List.of("Bearer " + PactInteraction.CLIENT_TOKEN));
             rules.addCategory("header").addRule("Authorization", new RegexMatcher("^Bearer .+$"));
         }
+        if (tokenUse == TokenUse.OAUTH) {
+            headers.put("Authorization", List.of("OAuth " + PactInteraction.CLIENT_TOKEN));
+            rules.addCategory("header").addRule("Authorization", new RegexMatcher("^OAuth .+$"));
+        }
+        consumerCase.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         OptionalBody body = OptionalBody.missing();
+        String bytes = consumerCase.bytes();
+        if (bytes != null) {
+            body = OptionalBody.body(bytes, ContentType.fromString(PactInteraction.BYTES));
+        }
         if (!consumerCase.form().isEmpty()) {
             headers.put("Content-Type", List.of(PactInteraction.FORM));
             body = OptionalBody.body(

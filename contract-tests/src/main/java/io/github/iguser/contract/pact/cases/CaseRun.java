@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a case: the real client against Pact's mock server, which serves this one interaction and refuses any other
@@ -54,7 +55,8 @@ final class CaseRun {
         TypedValues read = new TypedValues(responseBody());
         String callFailure = null;
         try (Clients clients = new Clients(local.url(), consumerCase.token(), PactInteraction.CLIENT_TOKEN, http)) {
-            consumerCase.call().make(clients, read);
+            String path = consumerCase.path().render(consumerCase.stateValues());
+            consumerCase.call().make(clients.expecting(path), read);
         } catch (RuntimeException e) {
             callFailure = "the call failed: " + e;
         }
@@ -131,14 +133,17 @@ final class CaseRun {
                 consumerCase.method(),
                 consumerCase.path().render(consumerCase.stateValues()),
                 consumerCase.exampleQuery(),
-                consumerCase.exampleForm());
+                consumerCase.exampleForm(),
+                consumerCase.bytes());
     }
 
-    private static String format(IRequest request) {
+    private String format(IRequest request) {
         Map<String, String> query = joined(request.getQuery());
         query.remove("access_token");
         String body = request.getBody().isPresent() ? request.getBody().valueAsString() : "";
-        return format(request.getMethod(), request.getPath(), query, joined(FormText.decode(body)));
+        return consumerCase.bytes() == null
+                ? format(request.getMethod(), request.getPath(), query, joined(FormText.decode(body)), null)
+                : format(request.getMethod(), request.getPath(), query, Map.of(), body);
     }
 
     private static Map<String, String> joined(Map<String, List<String>> parameters) {
@@ -147,8 +152,10 @@ final class CaseRun {
         return joined;
     }
 
-    private static String format(String method, String path, Map<String, String> query, Map<String, String> form) {
+    private static String format(
+            String method, String path, Map<String, String> query, Map<String, String> form, @Nullable String bytes) {
         return method + " " + path + " with " + new TreeMap<>(query)
-                + (form.isEmpty() ? "" : " and the form " + new TreeMap<>(form));
+                + (form.isEmpty() ? "" : " and the form " + new TreeMap<>(form))
+                + (bytes == null ? "" : " and the bytes " + bytes);
     }
 }

@@ -5,6 +5,7 @@ import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.StateExpression;
 import io.github.iguser.contract.pact.typed.CaseCall;
 import io.github.iguser.testing.internal.recording.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ public final class ConsumerCase {
     private final String path;
     private final Map<String, String> query;
     private final Map<String, String> form;
+    private final Map<String, String> headers;
+    private final @Nullable String bytes;
     private final TokenPlacement token;
     private final int status;
     private final @Nullable Integer errorCode;
@@ -49,6 +52,8 @@ public final class ConsumerCase {
         this.method = builder.method;
         this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
         this.form = Collections.unmodifiableMap(new LinkedHashMap<>(builder.form));
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        this.bytes = builder.bytes;
         this.token = builder.token;
         this.status = builder.status;
         this.errorCode = builder.errorCode;
@@ -115,6 +120,17 @@ public final class ConsumerCase {
     /** Returns the form of the example, decoded; empty when there is none. */
     Map<String, String> exampleForm() {
         return rendered(form());
+    }
+
+    /** Returns the headers of the request that belong to its operation. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Returns the bytes of a request that sends a file, as text; null if it sends none. */
+    @Nullable
+    String bytes() {
+        return bytes;
     }
 
     private static Map<String, StateExpression> expressions(Map<String, String> texts) {
@@ -186,6 +202,8 @@ public final class ConsumerCase {
         private final Map<String, String> stateValues = new LinkedHashMap<>();
         private final Map<String, String> query = new LinkedHashMap<>();
         private final Map<String, String> form = new LinkedHashMap<>();
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private @Nullable String bytes;
         private final Set<String> leftOut = new LinkedHashSet<>();
         private final Set<String> emptied = new LinkedHashSet<>();
         private final Set<String> links = new LinkedHashSet<>();
@@ -256,6 +274,18 @@ public final class ConsumerCase {
             return this;
         }
 
+        /** Adds a header that belongs to the operation. */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Sets the bytes of a request that sends a file. */
+        public Builder bytes(byte[] body) {
+            this.bytes = new String(body, StandardCharsets.UTF_8);
+            return this;
+        }
+
         public Builder tokenInQuery() {
             this.token = TokenPlacement.QUERY;
             this.description += ", with the token as a parameter";
@@ -290,6 +320,12 @@ public final class ConsumerCase {
             this.status = status;
             this.errorCode = code;
             this.errorSubcode = subcode;
+            return this;
+        }
+
+        /** Sets the status of an error that has no code. */
+        public Builder refusedWith(int status) {
+            this.status = status;
             return this;
         }
 

@@ -71,6 +71,11 @@ final class ExchangeCase {
         exchange.form()
                 .forEach((name, value) ->
                         builder.form(name, ID.matcher(name).matches() ? placeholder(name, value) : value));
+        exchange.requestHeaders().forEach(builder::header);
+        byte[] bytes = exchange.requestBody();
+        if (bytes != null) {
+            builder.bytes(bytes);
+        }
         state.forEach(builder::stateValue);
         if (body.path("data").isArray() && operation.flatOrData()) {
             builder.wrappedInData();
@@ -91,6 +96,9 @@ final class ExchangeCase {
             if (error.path("message").isTextual()) {
                 builder.errorMessage(error.get("message").textValue());
             }
+        }
+        if (error.isMissingNode() && exchange.status() >= 400) {
+            builder.refusedWith(exchange.status());
         }
         return leaveOutAbsentMembers(builder) ? builder : null;
     }

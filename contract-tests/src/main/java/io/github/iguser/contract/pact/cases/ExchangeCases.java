@@ -69,7 +69,8 @@ final class ExchangeCases {
                                 exchange.method(),
                                 exchange.path(),
                                 exchange.query(),
-                                exchange.form())
+                                exchange.form(),
+                                exchange.requestHeaders())
                         .isEmpty()
                 && calls.canExpress(operation, exchange);
     }

@@ -16,6 +16,7 @@ public final class Clients implements AutoCloseable {
     private final TokenPlacement placement;
     private final String token;
     private final OkHttpClient http;
+    private String path = "";
     private final List<AutoCloseable> opened = new ArrayList<>();
 
     /** @param http makes the calls of all clients, since opening one for each costs more than the calls */
@@ -24,6 +25,17 @@ public final class Clients implements AutoCloseable {
         this.placement = placement;
         this.token = token;
         this.http = http;
+    }
+
+    /** Sets the path of the request that the case expects. */
+    public Clients expecting(String path) {
+        this.path = path;
+        return this;
+    }
+
+    /** Returns the URL that the case expects to be called, which an upload takes as the API gives it. */
+    public String uri() {
+        return baseUrl + path;
     }
 
     public String baseUrl() {

@@ -3,6 +3,7 @@ package io.github.iguser.contract.pact.typed;
 import io.github.iguser.GraphCall;
 import io.github.iguser.GraphException;
 import io.github.iguser.GraphResponse;
+import io.github.iguser.UploadException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class TypedCall {
 
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String INSTAGRAM = "graph.instagram.com";
+    private static final String UPLOADS = "rupload.facebook.com";
 
     private final String exchange;
     private final Map<String, CaseCall> calls;
@@ -75,6 +78,13 @@ public final class TypedCall {
 
         public <T> Calls<T> instagram(Function<InstagramLoginClient, GraphCall<T>> call) {
             return new Calls<T>(name).instagram(call);
+        }
+
+        /** Starts an upload, to the URL that comes with a container. */
+        public <T> Calls<T> upload(BiFunction<FacebookLoginClient, String, GraphCall<T>> call) {
+            Calls<T> calls = new Calls<>(name);
+            calls.byHost.put(UPLOADS, clients -> call.apply(clients.facebook(), clients.uri()));
+            return calls;
         }
     }
 
@@ -132,6 +142,21 @@ public final class TypedCall {
                             .valueOrAbsent("$.error.error_subcode", e.subcode())
                             .valueOrAbsent("$.error.type", e.type())
                             .value("$.error.fbtrace_id", e.traceId());
+                }
+            });
+        }
+
+        /** Completes uploads that are refused. */
+        public TypedCall refusedUpload(int status) {
+            return completed(call -> (clients, read) -> {
+                try {
+                    call.apply(clients).execute();
+                    read.same("exception", UploadException.class, null);
+                } catch (UploadException e) {
+                    read.same("status", status, e.status())
+                            .value("$.debug_info.retriable", e.retriable())
+                            .value("$.debug_info.type", e.type())
+                            .value("$.debug_info.message", e.apiMessage());
                 }
             });
         }

@@ -66,7 +66,13 @@ final class InteractionValidator {
         String versioned = operation.document().basePath() + path;
         boolean refused = ErrorCodeValidator.refusesTheRequest(operation, interaction.body());
         StrictRequest.validate(
-                        spec, operation, interaction.method(), versioned, interaction.query(), interaction.form())
+                        spec,
+                        operation,
+                        interaction.method(),
+                        versioned,
+                        interaction.query(),
+                        interaction.form(),
+                        interaction.headers())
                 .stream()
                 .filter(violation -> !refused || !violation.ofValue())
                 .forEach(violation -> add(place(violation), violation.message(), violation.specLocation()));
@@ -85,6 +91,7 @@ final class InteractionValidator {
         boolean allowed = switch (operation.tokenUse()) {
             case ANY -> inHeader != inQuery;
             case QUERY -> inQuery && !inHeader;
+            case OAUTH -> inHeader && !inQuery;
             case NONE -> !inQuery && !inHeader;
         };
         if (!allowed) {

@@ -41,6 +41,9 @@ final class NearestRecording {
         }
         compare("query parameter ", interaction.queryExpressions(), recording.query(), differences);
         compare("form parameter ", interaction.formExpressions(), recording.form(), differences);
+        if (!recording.requestHeaders().equals(interaction.headers())) {
+            differences.add("its headers are " + recording.requestHeaders());
+        }
         if (recording.status() != interaction.status()) {
             differences.add("its status is " + recording.status());
         }

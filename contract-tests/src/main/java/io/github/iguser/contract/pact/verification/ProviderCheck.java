@@ -208,6 +208,10 @@ public final class ProviderCheck implements Check {
             }
             Integer code = interaction.errorCode();
             boolean wrapped = operation.flatOrData() && interaction.hasData();
+            if (code == null && interaction.status() >= 400) {
+                return ExpectedResponse.ofErrorWithoutCode(operation, interaction.status())
+                        .optional();
+            }
             return code == null
                     ? ExpectedResponse.of(operation, interaction.fields(), Set.of("next", "previous"), wrapped)
                             .optional()

@@ -59,7 +59,8 @@ final class RecordedTarget implements ProviderTarget {
                     + recording.method()
                     + recording.pathWithoutVersion()
                     + recording.query()
-                    + recording.form();
+                    + recording.form()
+                    + recording.requestHeaders();
             int round = seen.merge(request, 1, Integer::sum) - 1;
             if (round == rounds.size()) {
                 rounds.add(new ArrayList<>());

@@ -24,6 +24,7 @@ final class RequestBinding {
         if (!recording.host().equals(interaction.host())
                 || !recording.operationId().equals(interaction.operationId())
                 || !recording.method().equals(interaction.method())
+                || !recording.requestHeaders().equals(interaction.headers())
                 || !sameOutcome(interaction, recording, response)) {
             return null;
         }

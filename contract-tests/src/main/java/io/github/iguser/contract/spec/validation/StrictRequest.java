@@ -20,6 +20,18 @@ public final class StrictRequest {
             String path,
             Map<String, String> query,
             Map<String, String> form) {
-        return RequestValidator.validate(spec, operation, method, path, query, form, StrictSchema::validate);
+        return validate(spec, operation, method, path, query, form, Map.of());
+    }
+
+    /** Validates a request of an operation with headers of its own. */
+    public static List<Violation> validate(
+            SpecSet spec,
+            SpecOperation operation,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form,
+            Map<String, String> headers) {
+        return RequestValidator.validate(spec, operation, method, path, query, form, headers, StrictSchema::validate);
     }
 }

@@ -75,7 +75,9 @@ class ConsumerCasesTest {
         assertThat(files.interactions()).hasSize(Pacts.of(CONTEXT).outcomes().size());
         assertThat(PACTS.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "iguser-client-graph.facebook.com.json", "iguser-client-graph.instagram.com.json");
+                        "iguser-client-graph.facebook.com.json",
+                        "iguser-client-graph.instagram.com.json",
+                        "iguser-client-rupload.facebook.com.json");
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
+import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.KnownVersion;
+import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -78,16 +80,24 @@ public final class Bundler {
         return roots;
     }
 
-    /** Returns the hosts, in the order of the servers. */
+    /** Returns the hosts, in the order of the roots and their servers. */
     public List<String> hosts() {
-        return YamlNodes.list(first().get("servers")).stream()
-                .map(server -> YamlNodes.textAt(server, "x-host"))
+        return documents.values().stream()
+                .flatMap(document -> ServingHosts.ofServers(document).stream())
+                .distinct()
                 .toList();
     }
 
     /** Returns the names of the root documents, without their file extension. */
     public List<String> roots() {
         return List.copyOf(documents.keySet());
+    }
+
+    /** Returns the names of the root documents with a server of a host. */
+    public List<String> roots(String host) {
+        return roots().stream()
+                .filter(root -> ServingHosts.ofServers(documents.get(root)).contains(host))
+                .toList();
     }
 
     /**
@@ -148,8 +158,9 @@ public final class Bundler {
 
     /**
      * Returns all roots for all hosts in one document, which the generator reads. {@code x-source} names the file of
-     * each schema and operation. A path has servers of its own if its root has other server URLs. OpenAPI considers the
-     * paths {@code /{ig-user-id}} and {@code /{ig-container-id}} the same.
+     * each schema and operation. A path has servers of its own if its root has other server URLs; if these are of another
+     * host, {@code x-hosts} of its operations names it. OpenAPI considers the paths {@code /{ig-user-id}} and {@code
+     * /{ig-container-id}} the same.
      */
     public String merged() {
         String sources = String.join(
@@ -177,13 +188,25 @@ public final class Bundler {
         return product(merged, null, version());
     }
 
-    private static Object withServers(Map<String, Object> document, Object item) {
+    private Object withServers(Map<String, Object> document, Object item) {
         List<Object> servers = YamlNodes.list(document.get("servers"));
         if (servers.stream().noneMatch(Bundler::isUnversioned)) {
             return item;
         }
         Map<String, Object> copy = new LinkedHashMap<>(Map.of("servers", servers));
         copy.putAll(YamlNodes.map(item));
+        List<String> hosts = ServingHosts.ofServers(document);
+        if (!hosts.equals(ServingHosts.ofServers(first()))) {
+            copy.replaceAll((key, part) -> DocumentPosition.PATH_ITEM.child(key) == DocumentPosition.OPERATION
+                    ? withHosts(YamlNodes.map(part), hosts)
+                    : part);
+        }
+        return copy;
+    }
+
+    private static Map<String, Object> withHosts(Map<String, Object> operation, List<String> hosts) {
+        Map<String, Object> copy = new LinkedHashMap<>(operation);
+        copy.put("x-hosts", new ArrayList<Object>(hosts));
         return copy;
     }
 
@@ -202,8 +225,9 @@ public final class Bundler {
     }
 
     private Map<String, Object> product(Map<String, Object> document, @Nullable String host, String availableIn) {
-        if (host != null && !hosts().contains(host)) {
-            throw new IllegalArgumentException("host " + host + " is unknown; the hosts are " + hosts());
+        if (host != null && !ServingHosts.ofServers(document).contains(host)) {
+            throw new IllegalArgumentException(
+                    "host " + host + " is unknown; the hosts are " + ServingHosts.ofServers(document));
         }
         Map<String, Object> product = YamlNodes.copy(document);
         String version = YamlNodes.textAt(product, "info", "version");

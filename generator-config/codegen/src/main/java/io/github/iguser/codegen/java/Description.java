@@ -9,15 +9,19 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Access to the OpenAPI document that the generator reads. */
 public final class Description {
     private final Map<String, Object> document;
     private final ConfiguredNames names;
+    private final @Nullable JavaUpload upload;
     private final Map<String, List<String>> servingHosts;
 
-    public Description(Map<String, Object> document, ConfiguredNames names) {
+    /** @param upload the upload of videos for the host of the document, or null if it has none */
+    public Description(Map<String, Object> document, ConfiguredNames names, @Nullable JavaUpload upload) {
         this.document = document;
+        this.upload = upload;
         this.names = names;
         ClosedValues.name(schemas());
         this.servingHosts = ServingHosts.in(document);
@@ -33,6 +37,11 @@ public final class Description {
     /** Returns the Java names that do not follow from the document. */
     ConfiguredNames names() {
         return names;
+    }
+
+    @Nullable
+    JavaUpload upload() {
+        return upload;
     }
 
     String version() {

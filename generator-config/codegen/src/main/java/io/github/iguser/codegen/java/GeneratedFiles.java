@@ -216,6 +216,10 @@ public final class GeneratedFiles {
                 modelPackage + ".GraphErrorCodes",
                 modelPackage + "." + JavaApiVersions.NAME);
         metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
+        JavaUpload upload = description.upload();
+        if (upload != null) {
+            imports.know(modelPackage + "." + upload.response());
+        }
         description.schemas().keySet().forEach(schema -> {
             String type = description.names().runtimeType(schema);
             if (type != null) {

@@ -47,6 +47,7 @@ final class Imports {
             io.github.iguser.RetryPolicy
             io.github.iguser.TokenGrant
             io.github.iguser.TokenRefresh
+            io.github.iguser.VideoUpload
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models

@@ -42,8 +42,11 @@ record JavaClient(
         operations.stream()
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
-        JavaPublishing.method(description, operations, YamlNodes.textAt(server, "x-upload-host"))
-                .ifPresent(methods::add);
+        JavaUpload upload = description.upload();
+        if (upload != null) {
+            methods.add(upload.toMethod());
+        }
+        JavaPublishing.method(description, operations, upload).ifPresent(methods::add);
         operations.stream()
                 .filter(operation -> operation.renewed() != null)
                 .forEach(operation -> methods.addAll(

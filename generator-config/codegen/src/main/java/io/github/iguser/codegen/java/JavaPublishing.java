@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The method of a client that publishes in one step, over the operations that {@code names.yaml} names for it. */
 final class JavaPublishing {
@@ -13,19 +14,20 @@ final class JavaPublishing {
 
     private final Map<String, JavaOperation> operations;
 
-    private final String uploadHost;
+    private final @Nullable JavaUpload upload;
 
-    private JavaPublishing(Map<String, JavaOperation> operations, String uploadHost) {
+    private JavaPublishing(Map<String, JavaOperation> operations, @Nullable JavaUpload upload) {
         this.operations = operations;
-        this.uploadHost = uploadHost;
+        this.upload = upload;
     }
 
     /**
      * Returns the method, or nothing if the host does not serve each operation.
      *
-     * @param uploadHost the URL of the host that takes the host's uploads, or null if none does
+     * @param upload the upload of videos for the host, or null if it has none
      */
-    static Optional<JavaMethod> method(Description description, List<JavaOperation> served, String uploadHost) {
+    static Optional<JavaMethod> method(
+            Description description, List<JavaOperation> served, @Nullable JavaUpload upload) {
         Map<String, JavaOperation> operations = new LinkedHashMap<>();
         for (JavaOperation operation : served) {
             String step =
@@ -35,14 +37,14 @@ final class JavaPublishing {
             }
         }
         return operations.keySet().containsAll(STEPS)
-                ? Optional.of(new JavaPublishing(operations, uploadHost).method())
+                ? Optional.of(new JavaPublishing(operations, upload).method())
                 : Optional.empty();
     }
 
     private JavaMethod method() {
         String doc = Javadoc.at(4)
                 .text("Publishes a post in one step: looks at the quota, creates the container, "
-                        + (uploadHost == null ? "" : "uploads a video, ")
+                        + (upload == null ? "" : "uploads a video, ")
                         + "waits until it is finished, publishes it once, and says what became of it.")
                 .example("""
                         PublishResult result = client.publishing().publish(
@@ -76,10 +78,10 @@ final class JavaPublishing {
                 "                                .findFirst()",
                 "                                .map(limit -> limit.config())",
                 "                                .map(config -> config.quotaTotal()))),"));
-        if (uploadHost == null) {
+        if (upload == null) {
             lines.add("        Optional.empty()));");
         } else {
-            upload(lines);
+            upload(upload, lines);
         }
         return JavaMethod.of(
                 doc,
@@ -89,10 +91,11 @@ final class JavaPublishing {
                 lines);
     }
 
-    private void upload(List<String> lines) {
+    private void upload(JavaUpload upload, List<String> lines) {
         lines.addAll(List.of(
                 "        Optional.of(new PublishingOperations.UploadOperations(",
-                "                part -> PublishingStep.of(upload(\"" + uploadHost + "\", part), reply -> reply),",
+                "                part -> PublishingStep.of(" + upload.method()
+                        + "(part), uploaded -> uploaded.success()),",
                 "                containerId -> PublishingStep.of(",
                 "                        " + call("read")
                         + "(containerId, f -> f.statusCode().status().videoStatus()),",

@@ -1,5 +1,6 @@
 package io.github.iguser.codegen.rules;
 
+import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.net.URI;
@@ -19,6 +20,9 @@ final class ServerRules {
     private final Map<String, Map<String, Object>> documents;
     private final Set<String> faults;
 
+    /** The servers with {@code x-upload-host}, by that host. */
+    private final Map<String, Object> uploadHosts = new LinkedHashMap<>();
+
     ServerRules(SpecFolder folder, Map<String, Map<String, Object>> documents, Set<String> faults) {
         this.folder = folder;
         this.documents = documents;
@@ -37,14 +41,22 @@ final class ServerRules {
         String firstFile = folder.displayPath(first.getKey() + ".yaml");
         documents.forEach((root, document) -> {
             String file = folder.displayPath(root + ".yaml");
-            if (!hosts.get(file).equals(hosts.get(firstFile))) {
+            if (!hosts.get(file).equals(hosts.get(firstFile)) && !isOfUploads(hosts.get(file))) {
                 addFault(
                         document.get("servers"),
                         "the roots differ in the hosts of their servers: {" + firstFile + "=" + hosts.get(firstFile)
-                                + ", " + file + "=" + hosts.get(file) + "}; give them the same servers");
+                                + ", " + file + "=" + hosts.get(file)
+                                + "}; give them the same servers, or one that an x-upload-host names");
             }
         });
         Map<String, Object> main = first.getValue();
+        uploadHosts.forEach((host, server) -> {
+            if (documents.values().stream()
+                    .noneMatch(document -> ServingHosts.ofServers(document).contains(host))) {
+                addFault(
+                        server, "no root has the server https://" + host + " of x-upload-host; add one, or correct it");
+            }
+        });
         YamlNodes.list(main.get("servers")).forEach(server -> {
             if (YamlNodes.map(server).containsKey("x-unversioned")) {
                 addFault(server, "the root that states the version has a server without one; remove x-unversioned");
@@ -76,8 +88,14 @@ final class ServerRules {
         String uploads = YamlNodes.textAt(server, "x-upload-host");
         if (uploads != null && !("https://" + host(uploads)).equals(uploads)) {
             addFault(server, "x-upload-host is " + uploads + "; write https:// and a host, without a path");
+        } else if (uploads != null) {
+            uploadHosts.put(String.valueOf(host(uploads)), server);
         }
         return host;
+    }
+
+    private boolean isOfUploads(List<String> hosts) {
+        return hosts.size() == 1 && uploadHosts.containsKey(hosts.get(0));
     }
 
     private void checkDocumentation(Map<String, Object> link, String site) {

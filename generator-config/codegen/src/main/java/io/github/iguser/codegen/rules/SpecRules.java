@@ -9,6 +9,7 @@ import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -88,14 +89,17 @@ public final class SpecRules {
     public static void check(SpecFolder folder, Map<String, Map<String, Object>> documents) {
         SpecRules rules = new SpecRules(folder);
         Map<String, Object> main = documents.values().iterator().next();
-        Set<String> hosts = new LinkedHashSet<>();
-        YamlNodes.list(main.get("servers")).forEach(server -> hosts.add(YamlNodes.textAt(server, "x-host")));
+        Set<String> mainHosts = new LinkedHashSet<>(ServingHosts.ofServers(main));
         VersionRules versions = new VersionRules(folder, main, rules.faults);
         versions.checkList();
         new ServerRules(folder, documents, rules.faults).check();
-        new PermissionRules(folder, documents, hosts, rules.faults).check();
+        new PermissionRules(folder, documents, mainHosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
-            YamlNodes.eachMap(document, (key, map) -> rules.checkExtensions(map, hosts));
+            Set<String> hosts = new LinkedHashSet<>(ServingHosts.ofServers(document));
+            // A file that several roots refer to may name the hosts of the main one.
+            Set<String> named = new LinkedHashSet<>(mainHosts);
+            named.addAll(hosts);
+            YamlNodes.eachMap(document, (key, map) -> rules.checkExtensions(map, named));
             YamlNodes.list(document.get("x-error-codes")).forEach(rules::checkErrorCode);
             new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
             rules.checkOperations(document, YamlNodes.list(main.get("x-error-codes")), hosts);

@@ -18,12 +18,19 @@ public final class ServingHosts {
         this.schemas = schemas;
     }
 
+    /** Returns the hosts of the servers of a document or a path. */
+    public static List<String> ofServers(Map<String, Object> part) {
+        return YamlNodes.list(part.get("servers")).stream()
+                .map(server -> YamlNodes.textAt(server, "x-host"))
+                .toList();
+    }
+
     /** Returns the hosts of each schema that an operation refers to, by schema name, in the order of the servers. */
     public static Map<String, List<String>> in(Map<String, Object> document) {
         ServingHosts serving = new ServingHosts(YamlNodes.mapAt(document, "components", "schemas"));
-        for (Object server : YamlNodes.list(document.get("servers"))) {
-            serving.follow(document, YamlNodes.textAt(server, "x-host"));
-        }
+        Set<String> hosts = new LinkedHashSet<>(ofServers(document));
+        YamlNodes.mapAt(document, "paths").values().forEach(item -> hosts.addAll(ofServers(YamlNodes.map(item))));
+        hosts.forEach(host -> serving.follow(document, host));
         return serving.hosts;
     }
 

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 class BundlerTest {
     private static final String ALPHA = "alpha.example.com";
     private static final String BETA = "beta.example.com";
+    private static final String UPLOADS = "uploads.example.com";
 
     private final Bundler bundler = Bundler.of(Fixture.PROJECT.resolve("spec"));
 
@@ -28,13 +29,15 @@ class BundlerTest {
 
     @Test
     void listsRootsAndHosts() {
-        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container", "login");
-        assertThat(bundler.hosts()).containsExactly(ALPHA, BETA);
+        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container", "login", "upload");
+        assertThat(bundler.hosts()).containsExactly(ALPHA, BETA, UPLOADS);
+        assertThat(bundler.roots(BETA)).containsExactly("ig-user", "ig-container", "login");
+        assertThat(bundler.roots(UPLOADS)).containsExactly("upload");
     }
 
     @Test
     void refersToNoOtherFile() {
-        for (String root : bundler.roots()) {
+        for (String root : bundler.roots(ALPHA)) {
             assertThat(bundler.bundle(root, ALPHA))
                     .doesNotContainPattern("\\$ref: '?[^'#]")
                     .doesNotContain("x-source");
@@ -66,6 +69,23 @@ class BundlerTest {
                 .extracting(server -> YamlNodes.textAt(server, "url"))
                 .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com");
         assertThat(YamlNodes.mapAt(paths, "/me")).doesNotContainKey("servers");
+    }
+
+    @Test
+    void keepsTheHostOfUploadsApart() {
+        Map<String, Object> item =
+                YamlNodes.mapAt(bundler.mergedTree(), "paths", "/upload/{version}/{ig-container-id}");
+
+        assertThat(YamlNodes.list(item.get("servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://uploads.example.com");
+        assertThat(YamlNodes.texts(YamlNodes.at(item, "post", "x-hosts"))).containsExactly(UPLOADS);
+        assertThat(bundler.bundle("upload", UPLOADS))
+                .contains("example: v1.0", "'#/components/schemas/UploadError'")
+                .doesNotContain("x-hosts");
+        assertThatThrownBy(() -> bundler.bundle("upload", ALPHA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("host alpha.example.com is unknown; the hosts are [uploads.example.com]");
     }
 
     @Test
@@ -218,7 +238,8 @@ class BundlerTest {
                         "/{ig-user-id}/insights",
                         "/{ig-container-id}",
                         "/exchange_token",
-                        "/refresh_token");
+                        "/refresh_token",
+                        "/upload/{version}/{ig-container-id}");
         assertThat(YamlNodes.textAt(merged, "components", "schemas", "IgUser", "x-source"))
                 .isEqualTo("spec/nodes/IgUser.yaml");
         assertThat(YamlNodes.textAt(merged, "paths", "/{ig-user-id}", "get", "x-source"))
@@ -235,7 +256,7 @@ class BundlerTest {
     void refusesAnUnknownRootOrHost() {
         assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container, login]");
+                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container, login, upload]");
         assertThatThrownBy(() -> bundler.bundle("ig-user", "gamma.example.com"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("host gamma.example.com is unknown; the hosts are [alpha.example.com, beta.example.com]");

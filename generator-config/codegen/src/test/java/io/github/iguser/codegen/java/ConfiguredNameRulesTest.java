@@ -70,7 +70,7 @@ class ConfiguredNameRulesTest {
         refuses(
                 "  MediaForm: MediaContainer\n",
                 "  MediaForm: MediaContainer\n  NoteForm: Note\n",
-                "5: the form NoteForm has no kinds; remove its base");
+                "6: the form NoteForm has no kinds; remove its base");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ConfiguredNameRulesTest {
         refuses(
                 "IgUser.reference:",
                 "IgUser.referenc:",
-                "7: selectors names the unknown view IgUser.referenc; correct it");
+                "8: selectors names the unknown view IgUser.referenc; correct it");
     }
 
     @Test
@@ -86,12 +86,12 @@ class ConfiguredNameRulesTest {
         refuses(
                 "IgUserReference",
                 "IgUser",
-                "7: the selector IgUserFields of the view IgUser.reference is taken by the node IgUser; give the view"
+                "8: the selector IgUserFields of the view IgUser.reference is taken by the node IgUser; give the view"
                         + " another name in selectors");
         refuses(
                 "IgUserReference",
                 "DiscoveredIgUser",
-                "7: the selector DiscoveredIgUserFields of the view IgUser.reference is taken by the view"
+                "8: the selector DiscoveredIgUserFields of the view IgUser.reference is taken by the view"
                         + " IgUser.discovered; give the view another name in selectors");
     }
 
@@ -100,11 +100,11 @@ class ConfiguredNameRulesTest {
         refuses(
                 "IgContainer.status:",
                 "IgUser.followers_count:",
-                "10: IgUser.followers_count is not a text; name a property of type string");
+                "11: IgUser.followers_count is not a text; name a property of type string");
         refuses(
                 "IgContainer.status:",
                 "IgContainer.stats:",
-                "9: numbers-in-text names the unknown property IgContainer.stats; correct it");
+                "10: numbers-in-text names the unknown property IgContainer.stats; correct it");
     }
 
     @Test
@@ -112,11 +112,11 @@ class ConfiguredNameRulesTest {
         refuses(
                 "name: statusSubcode",
                 "name: status",
-                "10: the number in IgContainer.status has the name status of a property; give it a free one");
+                "11: the number in IgContainer.status has the name status of a property; give it a free one");
         refuses(
                 "    name: statusSubcode\n",
                 "",
-                "10: the number in IgContainer.status needs a name and a description, of the accessor");
+                "11: the number in IgContainer.status needs a name and a description, of the accessor");
     }
 
     private void refusesPublishing(String steps, String message) throws IOException {
@@ -127,13 +127,13 @@ class ConfiguredNameRulesTest {
     void refusesToPublishWithAnUnknownOperation() throws IOException {
         refusesPublishing(
                 "  create: createMedia\n  read: readContainer\n  publish: publishMedia\n  quota: getPublishingLimit\n",
-                "9: publishing names the unknown operation readContainer; correct it");
+                "10: publishing names the unknown operation readContainer; correct it");
     }
 
     @Test
     void refusesToPublishWithoutAStep() throws IOException {
         refusesPublishing(
                 "  create: createMedia\n  read: getIgContainer\n  publish: publishMedia\n",
-                "9: publishing has the steps create, read, publish; it needs exactly create, read, publish, quota");
+                "10: publishing has the steps create, read, publish; it needs exactly create, read, publish, quota");
     }
 }

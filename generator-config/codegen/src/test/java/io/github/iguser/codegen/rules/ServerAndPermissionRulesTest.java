@@ -67,7 +67,8 @@ class ServerAndPermissionRulesTest {
                 "2 faults in the spec:\nspec/ig-container.yaml:12: the server https://beta.example.com has no"
                         + " x-host; name the host of its URL\nspec/ig-container.yaml:9: the roots differ in the hosts"
                         + " of their servers: {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
-                        + " spec/ig-container.yaml=[alpha.example.com, null]}; give them the same servers");
+                        + " spec/ig-container.yaml=[alpha.example.com, null]}; give them the same servers, or one that"
+                        + " an x-upload-host names");
     }
 
     @Test
@@ -76,8 +77,21 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 "    x-host: beta.example.com\n",
                 "    x-host: beta.example.com\n    x-unversioned: true\n",
-                "spec/ig-user.yaml:28: the root that states the version has a server without one; remove"
+                "spec/ig-user.yaml:29: the root that states the version has a server without one; remove"
                         + " x-unversioned");
+    }
+
+    @Test
+    void refusesAnUploadHostWithoutRoot() throws IOException {
+        refused(
+                "ig-user.yaml",
+                "x-upload-host: https://uploads.example.com",
+                "x-upload-host: https://upload.example.com",
+                "2 faults in the spec:\nspec/upload.yaml:9: the roots differ in the hosts of their servers:"
+                        + " {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                        + " spec/upload.yaml=[uploads.example.com]}; give them the same servers, or one that an"
+                        + " x-upload-host names\nspec/ig-user.yaml:24: no root has the server"
+                        + " https://upload.example.com of x-upload-host; add one, or correct it");
     }
 
     @Test
@@ -89,7 +103,8 @@ class ServerAndPermissionRulesTest {
                 "2 faults in the spec:\nspec/ig-container.yaml:12: the host alpha.example.com has a server"
                         + " already; remove one of them\nspec/ig-container.yaml:9: the roots differ in the hosts of"
                         + " their servers: {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
-                        + " spec/ig-container.yaml=[alpha.example.com, alpha.example.com]}; give them the same servers");
+                        + " spec/ig-container.yaml=[alpha.example.com, alpha.example.com]}; give them the same servers,"
+                        + " or one that an x-upload-host names");
     }
 
     @Test

@@ -26,10 +26,13 @@ class SpecFaultTest extends FaultySpec {
     void refusesAnUploadHostWithAPath() throws IOException {
         refused(
                 "ig-user.yaml",
-                "    x-appsecret-proof: true\n",
-                "    x-appsecret-proof: true\n    x-upload-host: https://upload.example.com/videos\n",
-                "spec/ig-user.yaml:24: x-upload-host is https://upload.example.com/videos; write https:// and a host,"
-                        + " without a path");
+                "x-upload-host: https://uploads.example.com",
+                "x-upload-host: https://uploads.example.com/videos",
+                "2 faults in the spec:\nspec/ig-user.yaml:24: x-upload-host is https://uploads.example.com/videos;"
+                        + " write https:// and a host, without a path\nspec/upload.yaml:9: the roots differ in the"
+                        + " hosts of their servers: {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                        + " spec/upload.yaml=[uploads.example.com]}; give them the same servers, or one that an"
+                        + " x-upload-host names");
     }
 
     @Test

@@ -35,6 +35,8 @@ class SpecValidityTest {
         List<String> complaints = new ArrayList<>(parsed.getMessages());
         RuleConfiguration rules = new RuleConfiguration();
         rules.setEnableRecommendations(true);
+        // The documented headers of uploads have underscores.
+        rules.setEnableApacheNginxUnderscoreRecommendation(false);
         ValidationResult result = new OpenApiEvaluator(rules).validate(parsed.getOpenAPI());
         List<Invalid> found = new ArrayList<>(result.getErrors());
         found.addAll(result.getWarnings());
@@ -46,6 +48,9 @@ class SpecValidityTest {
     void acceptsEveryBundledDocument() {
         for (String root : bundler.roots()) {
             for (String host : bundler.hosts()) {
+                if (!bundler.roots(host).contains(root)) {
+                    continue;
+                }
                 assertThat(complaints(bundler.bundle(root, host)))
                         .as(host + " " + root)
                         .isEmpty();
@@ -70,7 +75,7 @@ class SpecValidityTest {
 
     @Test
     void servesTheAccountReadOnly() {
-        for (String host : bundler.hosts()) {
+        for (String host : List.of("graph.facebook.com", "graph.instagram.com")) {
             Map<String, Object> document = YamlNodes.map(new Yaml().load(bundler.bundle("ig-user", host)));
 
             assertThat(YamlNodes.mapAt(document, "paths", "/{ig-user-id}").keySet())

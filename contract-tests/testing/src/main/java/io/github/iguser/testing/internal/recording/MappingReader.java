@@ -3,6 +3,7 @@ package io.github.iguser.testing.internal.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.format.ApiPath;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class MappingReader {
             String path,
             Map<String, String> query,
             Map<String, String> form,
+            Map<String, String> requestHeaders,
+            byte @Nullable [] requestBody,
             int status,
             Map<String, String> headers,
             String bodyFileName,
@@ -80,7 +83,10 @@ final class MappingReader {
                         "authentication",
                         "note"));
         JsonNode request = object(mapping, "", "request");
-        checkKeys(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
+        checkKeys(
+                request,
+                "/request",
+                Set.of("method", "urlPath", "queryParameters", "formParameters", "headers", "bodyPatterns"));
         JsonNode response = object(mapping, "", "response");
         checkKeys(response, "/response", Set.of("status", "headers", "bodyFileName"));
         if (!response.path("status").isIntegralNumber()) {
@@ -104,6 +110,8 @@ final class MappingReader {
                 text(request, "/request", "urlPath", Pattern.compile("/.+")),
                 parameters(request, "queryParameters"),
                 parameters(request, "formParameters"),
+                parameters(request, "headers"),
+                bytes(request),
                 response.get("status").intValue(),
                 headers(response),
                 text(response, "/response", "bodyFileName", null),
@@ -148,6 +156,24 @@ final class MappingReader {
             parameters.put(entry.getKey(), value);
         });
         return Collections.unmodifiableMap(parameters);
+    }
+
+    /** Returns the bytes of a request that sends a file, or null when it sends none. */
+    private byte @Nullable [] bytes(JsonNode request) {
+        JsonNode patterns = request.path("bodyPatterns");
+        if (patterns.isMissingNode()) {
+            return null;
+        }
+        String at = "/request/bodyPatterns";
+        if (patterns.size() != 1 || !patterns.path(0).isObject()) {
+            throw refused(at, "is " + patterns + "; write one object with binaryEqualTo");
+        }
+        checkKeys(patterns.get(0), at + "/0", Set.of("binaryEqualTo"));
+        try {
+            return Base64.getDecoder().decode(text(patterns.get(0), at + "/0", "binaryEqualTo", null));
+        } catch (IllegalArgumentException e) {
+            throw refused(at + "/0/binaryEqualTo", "is not Base64");
+        }
     }
 
     private static int depth(String value) {

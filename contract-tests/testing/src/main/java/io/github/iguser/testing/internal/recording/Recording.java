@@ -134,6 +134,17 @@ public final class Recording {
         return parts.form();
     }
 
+    /** Returns the headers that belong to the operation; the token is never among them. */
+    public Map<String, String> requestHeaders() {
+        return parts.requestHeaders();
+    }
+
+    /** Returns the bytes that the request sends, or null when it sends none or a form. */
+    public byte @Nullable [] requestBody() {
+        byte[] bytes = parts.requestBody();
+        return bytes == null ? null : bytes.clone();
+    }
+
     public int status() {
         return parts.status();
     }

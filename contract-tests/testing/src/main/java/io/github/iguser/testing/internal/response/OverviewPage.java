@@ -20,7 +20,7 @@ final class OverviewPage {
 
     static String of(SpecSet spec, WorldData data, String address) {
         StringBuilder text = new StringBuilder("A local stand-in for the hosts of the Instagram API.\n");
-        for (String host : spec.hosts()) {
+        for (String host : spec.accountHosts()) {
             String version = spec.document(host, "ig-user").version();
             String base = address + "/" + host + "/" + version;
             boolean facebook = host.equals("graph.facebook.com");

@@ -55,7 +55,7 @@ public final class StandInHandler implements ApiHandler {
 
     /** Returns the hosts, in the order of the spec. */
     public List<String> hosts() {
-        return spec.hosts();
+        return spec.accountHosts();
     }
 
     /** Returns the failures that a test can request. */

@@ -136,7 +136,7 @@ final class WorldResponses {
             }
         }
         ApiError unknown = ApiError.known(2500, null, "Unknown path components: /" + unknownPath(segments));
-        for (String other : spec.hosts()) {
+        for (String other : spec.accountHosts()) {
             if (!spec.matching(other, request.method(), request.path()).isEmpty()) {
                 throw unknown.because(
                         request.host() + " does not serve " + request.path() + ", only " + other + " does");

@@ -77,6 +77,9 @@ public final class SpecOperation {
         if (own.isMissingNode()) {
             return TokenUse.ANY;
         }
+        if (own.size() == 1 && own.at("/0").has("uploadToken")) {
+            return TokenUse.OAUTH;
+        }
         return own.isEmpty()
                 ? TokenUse.NONE
                 : own.size() == 1 && own.at("/0").has("accessTokenQuery") ? TokenUse.QUERY : TokenUse.ANY;
@@ -120,6 +123,12 @@ public final class SpecOperation {
     /** Returns the fields in the response to a request without {@code fields}, or null if they are not documented. */
     public @Nullable List<String> defaultFields() {
         return definition.has("x-default-fields") ? texts(definition.get("x-default-fields")) : null;
+    }
+
+    /** Returns whether a request sends bytes that are no form, such as a video. */
+    public boolean takesBytes() {
+        return !document.at(pointer + "/requestBody/content/application~1octet-stream")
+                .isMissingNode();
     }
 
     /** Returns the form of the request, or null if it has none. */

@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class SpecSet {
 
     private static final String FOLDER = "/io/github/iguser/openapi/";
-    private static final List<String> HOSTS = List.of("graph.facebook.com", "graph.instagram.com");
-    private static final List<String> ROOTS = List.of("ig-user", "ig-container", "login");
+    private static final String ACCOUNTS = "ig-user";
+
+    /** The documents, as {@code <host>/<root>}. */
+    private static final List<String> DOCUMENTS = List.of(
+            "graph.facebook.com/" + ACCOUNTS,
+            "graph.facebook.com/ig-container",
+            "graph.facebook.com/login",
+            "graph.instagram.com/" + ACCOUNTS,
+            "graph.instagram.com/ig-container",
+            "graph.instagram.com/login",
+            "rupload.facebook.com/upload");
 
     private final List<SpecDocument> documents;
 
@@ -37,8 +46,8 @@ public final class SpecSet {
      * outer class.
      */
     private static SpecSet load() {
-        return new SpecSet(HOSTS.stream()
-                .flatMap(host -> ROOTS.stream().map(root -> new String[] {host, root}))
+        return new SpecSet(DOCUMENTS.stream()
+                .map(document -> document.split("/", -1))
                 .parallel()
                 .map(name -> SpecDocument.parse(name[0], name[1], resource(name[0], name[1])))
                 .toList());
@@ -116,6 +125,15 @@ public final class SpecSet {
     /** Returns the hosts, in the order of their documents. */
     public List<String> hosts() {
         return documents.stream().map(SpecDocument::host).distinct().toList();
+    }
+
+    /** Returns the hosts that serve accounts. Others take uploads for them. */
+    public List<String> accountHosts() {
+        return documents.stream()
+                .filter(document -> document.root().equals(ACCOUNTS))
+                .map(SpecDocument::host)
+                .distinct()
+                .toList();
     }
 
     public List<SpecOperation> operations() {

@@ -8,6 +8,9 @@ public enum TokenUse {
     /** The token is sent in the query. */
     QUERY,
 
+    /** The token is sent in the header after the word OAuth. */
+    OAUTH,
+
     /** No token is sent. */
     NONE
 }

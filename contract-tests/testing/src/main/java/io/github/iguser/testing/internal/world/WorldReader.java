@@ -84,8 +84,8 @@ final class WorldReader {
                             + " can only be discovered");
         }
         for (JsonNode host : object.path(WorldData.HOSTS)) {
-            if (!spec.hosts().contains(host.asText())) {
-                error(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.hosts());
+            if (!spec.accountHosts().contains(host.asText())) {
+                error(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.accountHosts());
             }
         }
         ids.clear();

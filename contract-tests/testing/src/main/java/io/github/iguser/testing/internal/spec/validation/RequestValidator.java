@@ -50,10 +50,28 @@ public final class RequestValidator {
             Map<String, String> query,
             Map<String, String> form,
             ValueRule values) {
+        return validate(spec, operation, method, path, query, form, Map.of(), values);
+    }
+
+    /**
+     * Validates a request of an operation with headers of its own.
+     *
+     * @param headers the headers that the operation may describe; not those of every request
+     */
+    public static List<Violation> validate(
+            SpecSet spec,
+            SpecOperation operation,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form,
+            Map<String, String> headers,
+            ValueRule values) {
         RequestValidator validator = new RequestValidator(spec, operation);
         validator.method(method);
         validator.path(path);
         validator.query(query);
+        validator.headers(headers);
         validator.violations.addAll(FormValidator.validate(spec, operation, form, values));
         return List.copyOf(validator.violations);
     }
@@ -127,6 +145,32 @@ public final class RequestValidator {
         SpecMetricRules metrics = operation.metrics();
         if (metrics != null) {
             violations.addAll(MetricRequestValidator.validate(operation, metrics, query));
+        }
+    }
+
+    private void headers(Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            SpecParameter parameter = operation.parameter("header", name);
+            if (parameter == null) {
+                add("request.headers." + name, "is not a header of " + operation.operationId(), "");
+                return;
+            }
+            value("request.headers." + name, parameter, value);
+            parameter.definition().path("x-excludes").forEach(other -> {
+                if (headers.containsKey(other.asText())) {
+                    add("request.headers." + name, "excludes " + other.asText(), parameter.pointer());
+                }
+            });
+            parameter.definition().path("x-requires-non-empty").forEach(other -> {
+                if (headers.getOrDefault(other.asText(), "").isBlank()) {
+                    add("request.headers." + name, "requires " + other.asText(), parameter.pointer());
+                }
+            });
+        });
+        boolean described = operation.parameters().stream()
+                .anyMatch(parameter -> parameter.in().equals("header"));
+        if (described && headers.isEmpty()) {
+            add("request.headers", "are missing; " + operation.operationId() + " needs some of its headers", "");
         }
     }
 
