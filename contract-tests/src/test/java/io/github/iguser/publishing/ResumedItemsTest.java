@@ -124,7 +124,7 @@ class ResumedItemsTest {
 
     @Test
     void refusesWrongItemsBeforeAnythingIsSent() {
-        refuses(p -> p.resumeItem(3, "1"), "resumeItem(3, ...) is for none of the 2 items");
+        refuses(p -> p.resumeItem(3, "1"), "resumeItem(3, ...) does not exist: the carousel has 2 items");
         refuses(p -> p.resumeItem(0, "1"), "item < 1: 0");
         refuses(p -> p.resumeItem(2, "no id"), "no id");
         refuses(p -> p.resumeItem(2, "1").video(2, VIDEO), "resumeItem(2, ...): the upload URI is missing");
@@ -145,7 +145,7 @@ class ResumedItemsTest {
                                     CountingServer.ACCOUNT,
                                     ReelContainer.of(r -> r.resumable()),
                                     p -> p.resumeItem(1, "1")))
-                    .hasMessageContaining("resumeItem(1, ...) is for publishCarousel(...) only");
+                    .hasMessageContaining("resumeItem(1, ...) belongs to a carousel");
         }
         assertThat(server.requests()).isZero();
     }

@@ -184,14 +184,14 @@ class UploadOnlyTest {
     void refusesWrongArgumentsBeforeAnythingIsSent() {
         refuses("https://rupload.example.com/1", p -> {}, "https://rupload.example.com");
         refuses(server.ownUri(), p -> p.video(VIDEO), "video is an argument of upload(...)");
-        refuses(server.ownUri(), p -> p.uploadUri(server.ownUri()), "uploadUri is for resume(...) only");
-        refuses(server.ownUri(), p -> p.video(1, VIDEO), "video(1, ...) is for an item of a carousel");
+        refuses(server.ownUri(), p -> p.uploadUri(server.ownUri()), "uploadUri is only for resume(...)");
+        refuses(server.ownUri(), p -> p.video(1, VIDEO), "video(1, ...) belongs to a carousel item");
         try (InstagramLoginClient other = InstagramLoginClient.builder()
                 .accessToken("token")
                 .baseUrl(server.url())
                 .build()) {
             assertThatThrownBy(() -> other.publishing().upload("1", server.ownUri(), VIDEO, p -> {}))
-                    .hasMessageContaining("this host takes no uploads");
+                    .hasMessageContaining("this host accepts no uploads");
         }
     }
 }

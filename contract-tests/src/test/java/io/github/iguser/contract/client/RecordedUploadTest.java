@@ -106,6 +106,6 @@ class RecordedUploadTest {
                         mapping -> mapping.withObject("/request/headers")
                                 .putObject("Authorization")
                                 .put("equalTo", "OAuth x")))
-                .hasMessageContaining("/request/headers/Authorization is in a recording; leave it out");
+                .hasMessageContaining("/request/headers/Authorization must not be in a recording");
     }
 }

@@ -74,16 +74,16 @@ class DocumentationCheckTest {
                         tree -> object(tree, post + "/parameters/2").remove("x-excludes")))
                 .singleElement()
                 .asString()
-                .contains("file_url=requires [], excludes []", "documented as", "excludes [file_size, offset]");
+                .contains("file_url=requires [], excludes []", "the documentation has", "excludes [file_size, offset]");
         assertThat(findings(
                         uploads,
                         "upload",
                         tree -> object(tree, "/components/securitySchemes/uploadToken")
                                 .put("name", "X-Token")))
-                .containsExactly("name of uploadToken is X-Token in the spec, but documented as Authorization");
+                .containsExactly("name of uploadToken: the spec has X-Token, but the documentation has Authorization");
         assertThat(findings(
                         uploads, "upload", tree -> object(tree, "/servers/0").put("url", "https://example.com")))
-                .containsExactly("the URL of the server is https://example.com in the spec, but documented as"
+                .containsExactly("the URL of the server: the spec has https://example.com, but the documentation has"
                         + " https://rupload.facebook.com");
     }
 

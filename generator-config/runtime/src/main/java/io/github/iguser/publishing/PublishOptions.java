@@ -291,8 +291,8 @@ public final class PublishOptions {
         }
 
         /**
-         * Sets the container of an item as {@link #resumeItem(int, String)} does, whose upload goes on where it broke
-         * off, with the video of {@link #video(int, UploadSource)} and the {@link PublishEvent#uploadUri} of that event.
+         * Sets the container of an item as {@link #resumeItem(int, String)} does, and resumes its upload with the video
+         * of {@link #video(int, UploadSource)} and the {@link PublishEvent#uploadUri} of that event.
          */
         public Builder resumeItem(int item, String containerId, String uploadUri) {
             resumeItem(item, containerId).resumedItems.put(item, new NewContainer(containerId, Optional.of(uploadUri)));

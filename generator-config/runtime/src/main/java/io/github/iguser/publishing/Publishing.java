@@ -210,7 +210,7 @@ public final class Publishing<C extends Parameters> {
 
     /**
      * Uploads the video of a container without publishing it, and waits for the result. The container is read first, so
-     * an upload that broke off, such as in a program that was stopped, goes on with the bytes that have not arrived.
+     * an interrupted upload, such as of a program that was stopped, continues with the bytes that have not arrived.
      *
      * <pre>{@code
      * CreatedContainer created = client.media().create(igUserId, ReelContainer.of(r -> r.resumable())).execute();
@@ -219,9 +219,9 @@ public final class Publishing<C extends Parameters> {
      * }</pre>
      *
      * @param containerId id of the container, which was created with {@code resumable()}
-     * @param uploadUri the URL that the API gave when it created the container
+     * @param uploadUri the URL that the API returned with the container
      * @param video the video
-     * @param options sets the limits of the upload and the listener, which is told of its steps but not of an end;
+     * @param options sets the limits of the upload and the listener, which receives its steps but no end;
      *     options for other steps have no effect
      * @throws IllegalArgumentException if the id is not one, the video cannot be read, the URL is of another host than
      *     uploads go to, or the options have a video or a container

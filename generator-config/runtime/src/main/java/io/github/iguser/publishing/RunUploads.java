@@ -20,7 +20,7 @@ record RunUploads(PublishingOperations<?> operations, RunControl control, Publis
             return RunEnded.with(new Failure(Reason.UPLOAD_FAILED)
                     .container(created.id())
                     .item(item)
-                    .problem("The API gave no URI to upload to, although the container is one for an upload.")
+                    .problem("The API returned no upload URI for a container that expects an upload.")
                     .result());
         }
         return transfer(upload, created, item, video).start().thenApply(id -> created);

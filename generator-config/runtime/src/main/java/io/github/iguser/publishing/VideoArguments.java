@@ -58,7 +58,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         String place = "resumeItem(" + item + ", ...)";
         if (item > items) {
             throw new IllegalArgumentException(
-                    place + " is for none of the " + items + " items, which are counted from 1");
+                    place + " does not exist: the carousel has " + items + " items, counted from 1");
         }
         UploadSource video = options.video(item);
         if ((video == null) != container.uploadUri().isEmpty()) {
@@ -115,7 +115,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         if (!options.resumedItems().isEmpty()) {
             int item = options.resumedItems().keySet().iterator().next();
             throw new IllegalArgumentException("resumeItem(" + item
-                    + ", ...) is for publishCarousel(...) only; a container of a post is resumed with resume(...)");
+                    + ", ...) belongs to a carousel; resume the container of a post with resume(...)");
         }
     }
 

@@ -55,7 +55,7 @@ class HeaderParametersTest {
     @Test
     void refusesValuesOfAnotherForm() {
         assertThat(violations(PATH, Map.of("offset", "first", "file_size", "0")))
-                .anySatisfy(text -> assertThat(text).contains("where a whole number is described"))
+                .anySatisfy(text -> assertThat(text).contains("expected a whole number"))
                 .anySatisfy(text -> assertThat(text).contains("less than the minimum 1"));
         assertThat(violations("/ig-api-upload/latest/17", Map.of("file_url", "https://example.com/a.mp4")))
                 .singleElement()
