@@ -59,7 +59,7 @@ class ExampleProgramsTest {
             facebook.KeepTokenFresh            | 310000000000001                   | the token expires at .+Z
             instagram.ReadComments             |                                   | media \\d+ has \\d+ comments
             instagram.ListStories              |                                   | story \\d+ IMAGE since .+
-            instagram.ListLiveMedia            |                                   | .+ of harbour\\.bicycles
+            instagram.ListLiveMedia            |                                   | .+ of mira\\.on\\.wheels
             instagram.ListTags                 |                                   | [a-z.]+ \\d+ .+
             instagram.ReadReach                | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | .+Z \\d+
             instagram.ReadReachByFollowType    | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | reach \\d+
@@ -97,7 +97,7 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @MethodSource("runs")
     void printsItsFirstLine(List<String> run) throws Exception {
-        List<String> args = new ArrayList<>(List.of("17841400000000001"));
+        List<String> args = new ArrayList<>(List.of(account(run.get(0))));
         Stream.of(run.get(1).split(" ")).filter(arg -> !arg.isEmpty()).forEach(args::add);
 
         assertThat(printed(run.get(0), args.toArray(String[]::new)).get(0)).matches(run.get(2));
@@ -115,12 +115,12 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @MethodSource("versions")
     void readsTheSameProfilesAtEachVersion(String version) throws Exception {
-        List<String> facebook = printed("facebook.ReadProfile", "17841400000000001");
+        List<String> facebook = printed("facebook.ReadProfile", StandIn.ACCOUNT);
         List<String> instagram = printed("instagram.ReadProfile");
 
         System.setProperty("iguser.version", version);
         try {
-            assertThat(printed("facebook.ReadProfile", "17841400000000001")).isEqualTo(facebook);
+            assertThat(printed("facebook.ReadProfile", StandIn.ACCOUNT)).isEqualTo(facebook);
             assertThat(printed("instagram.ReadProfile")).isEqualTo(instagram);
         } finally {
             System.clearProperty("iguser.version");
@@ -131,8 +131,7 @@ class ExampleProgramsTest {
     void reportsThatAnotherVersionResponds() throws Exception {
         System.setProperty("iguser.version", "v1.0");
         try {
-            assertThat(printed("facebook.ReadProfile", "17841400000000001").get(0))
-                    .isEqualTo("served by version v21.0");
+            assertThat(printed("facebook.ReadProfile", StandIn.ACCOUNT).get(0)).isEqualTo("served by version v21.0");
             assertThat(printed("instagram.ReadProfile").get(0)).isEqualTo("served by version v21.0");
         } finally {
             System.clearProperty("iguser.version");
@@ -158,7 +157,7 @@ class ExampleProgramsTest {
     @ValueSource(strings = {"image", "reel", "trial-reel", "story-image", "story-video", "carousel"})
     void publishesEachKindOnBothHosts(String kind) throws Exception {
         for (String host : List.of("facebook", "instagram")) {
-            List<String> lines = printed(host + ".PublishMedia", "17841400000000001", kind);
+            List<String> lines = printed(host + ".PublishMedia", account(host), kind);
             assertThat(lines.get(0)).as(host).matches("\\d+ of \\d+ posts used");
             assertThat(lines.get(1)).as(host).matches("container \\d+ created");
             assertThat(lines).as(host).anyMatch(line -> line.matches("container \\d+ is FINISHED.*"));
@@ -172,7 +171,7 @@ class ExampleProgramsTest {
         String video =
                 Files.write(folder.resolve("ride.mp4"), new byte[100_000]).toString();
 
-        assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, video))
+        assertThat(printed("facebook.PublishMedia", StandIn.ACCOUNT, kind, video))
                 .anyMatch(line -> line.contains("uploaded"))
                 .last()
                 .asString()
@@ -194,11 +193,15 @@ class ExampleProgramsTest {
 
     @Test
     void namesMissingArguments() {
-        assertThatThrownBy(() -> printed("instagram.ReplyToMention", "17841400000000001"))
+        assertThatThrownBy(() -> printed("instagram.ReplyToMention", StandIn.ACCOUNT))
                 .hasMessage("usage: ReplyToMention <account> <media> <message> [<comment>]");
         assertThatThrownBy(ReadProfile::main)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("usage: ReadProfile <account>");
+    }
+
+    private static String account(String program) {
+        return program.startsWith("instagram") ? StandIn.INSTAGRAM_ACCOUNT : StandIn.ACCOUNT;
     }
 
     private static List<String> printed(String program, String... args) throws Exception {

@@ -8,6 +8,8 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.testing.StandIn;
+import io.github.iguser.testing.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
@@ -70,7 +72,10 @@ class ReplayCommandTest {
             delimiter = '|',
             value = {
                 "--port|70000|port: 70000 is not between 0 and 65535",
-                "--bind|192.0.2.1|192.0.2.1:0 is not available",
+                "--bind|192.0.2.1|bind: \"192.0.2.1\" is not an address of this machine; use localhost, which is the default,"
+                        + " 0.0.0.0 for all interfaces",
+                "--bind|''|bind: the address is empty; give localhost, 0.0.0.0 for all interfaces",
+                "--host|http://standin/|host: \"http://standin/\" is not a host name; give a name or address without scheme",
                 "--world|none.yaml|world: no such file: ",
             })
     void namesAWrongOptionAndItsRemedy(String option, String value, String message) {
@@ -100,6 +105,27 @@ class ReplayCommandTest {
         assertThat(err.toString())
                 .contains(
                         "my-world.yaml:5: /accounts/0/follower_count is not a field of IgUser; the nearest is followers_count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--print-world, harbour.bicycles", "--help, my.shop"})
+    void printsAWorldThatCanBeRead(String option, String username) {
+        StringWriter out = new StringWriter();
+
+        int code = Program.run(new PrintWriter(out, true), new PrintWriter(Writer.nullWriter()), "replay", option);
+
+        assertThat(code).isZero();
+        String world = out.toString().substring(out.toString().indexOf("accounts:\n"));
+        assertThat(world).contains(username);
+        try (StandIn standIn =
+                        StandIn.builder().world(World.parse("printed", world)).start();
+                FacebookLoginClient client = standIn.facebookClient().build()) {
+            assertThat(client.media()
+                            .list(username.equals("my.shop") ? "17841400000000077" : StandIn.ACCOUNT)
+                            .execute()
+                            .data())
+                    .isNotEmpty();
+        }
     }
 
     private static String address(BufferedReader lines, String host) throws IOException {

@@ -137,7 +137,7 @@ class RandomRequestsTest {
                 .toList();
         SpecOperation operation = operations.get(random.nextInt(operations.size()));
         boolean facebook = operation.host().equals("graph.facebook.com");
-        String id = facebook || random.nextBoolean() ? "17841400000000001" : "me";
+        String id = random.nextBoolean() && !facebook ? "me" : account(operation);
         if (operation.operationId().equals("getIgContainer")) {
             id = container(operation, "image_url=https://e.com/a.jpg");
         }
@@ -145,9 +145,13 @@ class RandomRequestsTest {
                 .pathTemplate()
                 .replaceAll(
                         "\\{[^}]*}",
-                        id.equals("me") && operation.pathTemplate().endsWith("}") ? "17841400000000003" : id);
+                        id.equals("me") && operation.pathTemplate().endsWith("}") ? account(operation) : id);
         RandomRequest request = new RandomRequest(operation, path, Map.of(), Map.of());
         return operation.method().equals("POST") ? posting(request) : reading(request);
+    }
+
+    private static String account(SpecOperation operation) {
+        return operation.host().equals("graph.facebook.com") ? StandIn.ACCOUNT : StandIn.INSTAGRAM_ACCOUNT;
     }
 
     private RandomRequest reading(RandomRequest plain) throws Exception {
@@ -235,7 +239,7 @@ class RandomRequestsTest {
 
     private String container(SpecOperation operation, String form) throws Exception {
         HttpRequest create = HttpRequest.newBuilder(
-                        URI.create(standIn.address() + "/" + operation.host() + "/17841400000000001/media"))
+                        URI.create(standIn.address() + "/" + operation.host() + "/" + account(operation) + "/media"))
                 .header("Authorization", "Bearer any")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

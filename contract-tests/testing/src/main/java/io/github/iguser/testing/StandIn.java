@@ -4,8 +4,11 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
+import io.github.iguser.testing.internal.recording.HostName;
 import io.github.iguser.testing.internal.response.StandInHandler;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,25 @@ import org.jspecify.annotations.Nullable;
  * comes from a recording or the table of error codes, {@code synthesised} if the stand-in made it from its world and
  * the examples of the spec. The header {@code X-Replay-Reason} explains an error.
  *
- * <p>It serves only programs on this machine, and no web pages. It does not store tokens. All methods may be called
- * from any thread.
+ * <p>In the standard world, graph.facebook.com has the account {@link #ACCOUNT} and graph.instagram.com has {@link
+ * #INSTAGRAM_ACCOUNT}; the account of one host does not exist on the other. A POST takes its parameters in the query, as
+ * a form or as a JSON body. A container of a video is {@code IN_PROGRESS} when its status is read first, and {@code
+ * FINISHED} from then on.
+ *
+ * <p>By default, it serves only programs on this machine, and no web pages. {@link Builder#bind} and {@link
+ * Builder#host} let other machines and containers call it. Its links have the host and port of the request. It does not
+ * store tokens. All methods may be called from any thread.
  */
 public final class StandIn implements AutoCloseable {
 
-    /** The id of an account of the standard world that exists on both hosts. */
+    /** The id of the account of the standard world on graph.facebook.com, {@code harbour.bicycles}. */
     public static final String ACCOUNT = "17841400000000001";
+
+    /**
+     * The id of the account of the standard world on graph.instagram.com, {@code mira.on.wheels}, which {@code me} names
+     * there too.
+     */
+    public static final String INSTAGRAM_ACCOUNT = "17841400000000003";
 
     /** The access token of the clients that the stand-in creates. */
     public static final String TOKEN = "stand-in-token";
@@ -49,7 +64,7 @@ public final class StandIn implements AutoCloseable {
     private StandIn(Builder builder) {
         World world = builder.world;
         this.handler = StandInHandler.of(() -> world == null ? World.standard().data() : world.data());
-        this.server = LocalHttpServer.start(builder.bind, builder.port, handler.hosts(), handler);
+        this.server = LocalHttpServer.start(builder.bind, builder.port, builder.hosts, handler.hosts(), handler);
     }
 
     /** Starts a stand-in with the standard world on a free port. */
@@ -64,7 +79,8 @@ public final class StandIn implements AutoCloseable {
 
     /**
      * Returns the address of the server, such as {@code http://localhost:12345}. A GET request to it lists the
-     * supported requests.
+     * supported requests. If {@code localhost} does not reach the server, the address has the first {@linkplain
+     * Builder#host host name} or the {@linkplain Builder#bind bound address}.
      */
     public String address() {
         return server.address();
@@ -169,6 +185,7 @@ public final class StandIn implements AutoCloseable {
 
         private int port;
         private String bind = "localhost";
+        private final List<String> hosts = new ArrayList<>();
         private @Nullable World world;
 
         private Builder() {}
@@ -182,9 +199,32 @@ public final class StandIn implements AutoCloseable {
             return this;
         }
 
-        /** Sets the address of the network interface to listen on. By default, only this machine can connect. */
+        /**
+         * Sets the address of the network interface to listen on, or {@code 0.0.0.0} for all of them. By default, only
+         * this machine can connect.
+         *
+         * @throws IllegalArgumentException if the address is empty
+         */
         public Builder bind(String address) {
-            this.bind = Objects.requireNonNull(address, "address == null");
+            if (address.isBlank()) {
+                throw new IllegalArgumentException(
+                        "bind: the address is empty; give localhost, 0.0.0.0 for all interfaces, or one address");
+            }
+            this.bind = address;
+            return this;
+        }
+
+        /**
+         * Adds a host name that clients may use, such as the name of a service of Docker Compose. Without it, the
+         * stand-in accepts only {@code localhost} and the address on which a request arrives, and refuses all other
+         * names with status 421: web pages can reach a local server by such a name. May be called several times.
+         *
+         * @param name a host name or address; with a port if clients use another one than the stand-in, as with the
+         *     mapped port of a container
+         * @throws IllegalArgumentException if it is not a host name
+         */
+        public Builder host(String name) {
+            hosts.add(HostName.parse(name));
             return this;
         }
 

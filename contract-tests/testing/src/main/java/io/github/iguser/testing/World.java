@@ -13,9 +13,10 @@ import java.util.Objects;
  * <p>A world is a YAML or JSON file that uses the field names of the API. Its only key, {@code accounts}, has a list of
  * accounts, each with fields of an Instagram user. A list field, such as {@code media} or {@code comments}, has nodes
  * with their fields. {@code insights} maps the names of metrics to numbers. {@code hosts} lists the hosts on which the
- * token can access the account; with {@code hosts: []} the account can only be found by business discovery. A field
- * that is not in the file has an example value, which is always the same for the same node. A field that is {@code
- * null} is absent from responses.
+ * token can access the account; with {@code hosts: []} the account can only be found by business discovery. {@code
+ * app_scoped_id} is the id on graph.instagram.com, whose field {@code user_id} has the id of the account. A field that
+ * is not in the file has an example value, which is always the same for the same node. A field that is {@code null} is
+ * absent from responses.
  *
  * <pre>{@code
  * accounts:
@@ -52,7 +53,7 @@ public final class World {
      */
     public static World read(Path file) {
         try {
-            return parse(file.getFileName().toString(), Files.readString(file));
+            return parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("world: no such file: " + file.toAbsolutePath(), e);
         } catch (IOException e) {

@@ -75,6 +75,12 @@ final class PlainHttpClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    JsonResponse postJson(String url, String json) {
+        return send(request(url)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     HttpRequest.Builder request(String url) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create(url.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")));
@@ -93,9 +99,14 @@ final class PlainHttpClient {
 
     /** Sends the lines unchanged and returns the whole response. */
     String raw(String lines) {
-        URI address = URI.create(standIn.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write((lines.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        return raw((lines.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the bytes and returns the whole response. */
+    String raw(byte[] bytes) {
+        try (Socket socket =
+                new Socket("localhost", URI.create(standIn.address()).getPort())) {
+            socket.getOutputStream().write(bytes);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

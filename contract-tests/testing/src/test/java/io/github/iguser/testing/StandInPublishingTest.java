@@ -67,6 +67,23 @@ class StandInPublishingTest {
     }
 
     @Test
+    void doesNotTakeARefusedPublicationForALook() {
+        String reel = createContainer("media_type=REELS&video_url=https://e.com/a.mp4");
+        assertThat(publish(reel).code()).isEqualTo(9007);
+
+        assertThat(status(reel)).isEqualTo("IN_PROGRESS");
+        assertThat(status(reel)).isEqualTo("FINISHED");
+    }
+
+    @Test
+    void publishesAtTheSecondAttempt() {
+        String reel = createContainer("media_type=REELS&video_url=https://e.com/a.mp4");
+        assertThat(publish(reel).code()).isEqualTo(9007);
+
+        assertThat(publish(reel).status()).isEqualTo(200);
+    }
+
+    @Test
     void countsPostsAgainstTheQuota() {
         long before = quotaUsage();
         for (long i = before; i < 50; i++) {

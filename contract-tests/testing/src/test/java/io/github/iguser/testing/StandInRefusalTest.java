@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class StandInRefusalTest {
                         + " days (2592000 s) between since and until",
                 "/media?date_format=U|100|replay: the API retired the parameter date_format for every version on 2026-10-27;"
                         + " leave it out",
+                "/media?debug=all|100|replay: the API retired the parameter debug for every version on 2026-10-27; leave it"
+                        + " out",
+                "?metadata=1|100|replay: request.query.metadata: is not a parameter of getIgUser; it has [fields]",
                 "/foo|2500|Unknown path components: /foo",
             })
     void refusesAnInvalidRequestWithTheKnownError(String request, int code, String message) {
@@ -71,6 +75,70 @@ class StandInRefusalTest {
 
         assertThat(response.code()).isEqualTo(110);
         assertThat(response.subcode()).isEqualTo(2207013);
+        assertThat(response.header("X-Replay-Reason"))
+                .endsWith("; it has harbour.bicycles, mira.on.wheels, quay.wheelworks, bluebottle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET|/17900000000000108?fields=caption|17900000000000108 is a media in the list media of"
+                        + " 17841400000000001; it is read through GET /17841400000000001/media",
+                "GET|/17900000000000108/media|is a media in the list media",
+                "POST|/17900000000000108|is a media in the list media",
+                "GET|/17900000000000108/media_publish|is a media in the list media",
+                "GET|/17900000000000108/foo|is a media in the list media",
+                "POST|/17900000000000108/comments|/17900000000000108/comments accepts GET, not POST",
+                "GET|/17870000000010851|17870000000010851 is a comment in the list replies of 17870000000010801; it is read"
+                        + " through GET /17841400000000001/media?fields=comments{replies}",
+                "GET|/17870000000000410|it is read through GET"
+                        + " /17841400000000001?fields=mentioned_comment.comment_id(17870000000000410)",
+                "GET|/17900000000005108|is a media in the list media of 17841400000000003 on graph.instagram.com",
+                "GET|/17841400000000003|17841400000000003 is an account of graph.instagram.com; graph.facebook.com has"
+                        + " 17841400000000001 (harbour.bicycles)",
+                "GET|/17841400000000002|17841400000000002 is the account quay.wheelworks, which the token cannot access",
+                "GET|/me|me is an alias for the account of the token on graph.instagram.com only; graph.facebook.com has"
+                        + " 17841400000000001 (harbour.bicycles)",
+                "GET|/me/media|me is an alias for the account of the token on graph.instagram.com only",
+            })
+    void explainsWhatAnIdIs(String method, String path, String reason) {
+        JsonResponse response = http.send(http.request(STAND_IN.standIn().facebookUrl() + path)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.header("X-Replay-Reason")).contains(reason);
+    }
+
+    @Test
+    void refusesTheAccountOfTheOtherHost() {
+        String recorded = "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count";
+
+        for (String request : List.of("", recorded, "/media", "/live_media")) {
+            JsonResponse response = http.instagram(account + request);
+
+            assertThat(response.subcode()).as(request).isEqualTo(33);
+            assertThat(response.header("X-Replay-Reason"))
+                    .endsWith("graph.instagram.com has " + StandIn.INSTAGRAM_ACCOUNT + " (mira.on.wheels)");
+        }
+        assertThat(http.instagram("/" + StandIn.INSTAGRAM_ACCOUNT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void namesTheEdgeThatHasAParameter() {
+        assertThat(http.facebook(account + "?fields=media.since(2026-01-01){id}")
+                        .message())
+                .endsWith("; since is a parameter of GET /{ig-user-id}/media");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?fields=media{comments{text", "/media?fields=comments{text"})
+    void namesThePlaceOfASyntaxErrorOnce(String request) {
+        JsonResponse response = http.facebook(account + request);
+        String place = "at character " + request.replaceFirst(".*fields=", "").length() + ": ";
+
+        assertThat(response.message()).contains(place);
+        assertThat(response.header("X-Replay-Reason")).contains(place);
     }
 
     @Test
@@ -136,6 +204,7 @@ class StandInRefusalTest {
         JsonResponse response = http.send(request.header(parts[0], parts[1]));
 
         assertThat(response.status()).isEqualTo(403);
+        assertThat(response.response().body()).startsWith("{\"error\":{\"message\":\"replay: this server refuses");
         assertThat(response.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
@@ -150,6 +219,29 @@ class StandInRefusalTest {
     void refusesAMalformedRequest(String lines) {
         assertThat(http.raw(lines)).startsWith("HTTP/1.1 400").contains("replay: ");
         assertThat(http.facebook(account).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsClientsOfTlsAndHttp2ThatItHasPlainHttp() {
+        byte[] clientHello = {0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, (byte) 0xfc, 0x03, 0x03};
+
+        assertThat(http.raw(clientHello))
+                .startsWith("HTTP/1.1 400")
+                .contains("has plain HTTP/1.1 only: use an http:// URL");
+        assertThat(http.raw("PRI * HTTP/2.0\n\nSM")).startsWith("HTTP/1.1 400").contains("has plain HTTP/1.1 only");
+    }
+
+    @Test
+    void namesTheParameterWithAnInvalidEncoding() {
+        String head = "HTTP/1.1\nConnection: close\nHost: "
+                + STAND_IN.standIn().address().substring("http://".length());
+
+        assertThat(http.raw("GET /graph.facebook.com" + account + "?x=%zz " + head))
+                .contains("the parameter x is not valid percent-encoding; write a percent sign as %25");
+        assertThat(http.raw("GET /graph.facebook.com" + account + "?access_token=se%cret " + head))
+                .contains("the parameter access_token is not")
+                .doesNotContain("cret;")
+                .doesNotContain("se%");
     }
 
     @Test

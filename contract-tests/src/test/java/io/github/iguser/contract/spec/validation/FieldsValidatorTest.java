@@ -58,7 +58,7 @@ class FieldsValidatorTest {
                 "business_discovery.username(x){biography}|fields: business_discovery.biography: biography cannot be read of IgUser (view discovered), only of the node itself",
                 "promotions.limit(2)|fields: promotions: IgUser.promotions needs .business(...)",
                 "promotions.business(five)|fields: promotions.business(five): .business is \"five\", which ^[0-9]+$ does not match",
-                "id;|fields: expected ',' or end at character 3: \";\"",
+                "id;|fields: expected ',' or end at character 2: \";\"",
             })
     void everythingElseIsNamedWithItsPath(String fields, String message) {
         assertThat(validate(FACEBOOK, "getIgUser", fields)).containsExactly(message);

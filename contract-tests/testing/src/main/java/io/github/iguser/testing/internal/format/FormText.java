@@ -15,17 +15,32 @@ public final class FormText {
 
     private FormText() {}
 
-    /** Returns the decoded values of each name. */
+    /**
+     * Returns the decoded values of each name.
+     *
+     * @throws IllegalArgumentException if an encoding is not valid; the message names the parameter, but not its value,
+     *     which may be a secret
+     */
     public static Map<String, List<String>> decode(@Nullable String text) {
         Map<String, List<String>> decoded = new LinkedHashMap<>();
         for (String pair : text == null ? new String[0] : text.split("&", -1)) {
             if (!pair.isEmpty()) {
                 String[] parts = pair.split("=", 2);
-                decoded.computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
-                        .add(parts.length > 1 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
+                String name = decode("the name of parameter " + (decoded.size() + 1), parts[0]);
+                String value = parts.length > 1 ? decode("the parameter " + name, parts[1]) : "";
+                decoded.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
             }
         }
         return decoded;
+    }
+
+    private static String decode(String what, String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Without the cause, whose message quotes the value.
+            throw new IllegalArgumentException(what + " is not valid percent-encoding; write a percent sign as %25");
+        }
     }
 
     /** Returns the encoded parameters, in their order. */

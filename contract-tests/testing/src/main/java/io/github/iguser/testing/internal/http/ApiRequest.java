@@ -1,6 +1,7 @@
 package io.github.iguser.testing.internal.http;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version in the path, or null if it has none
  * @param path the path without the version: {@code /17841400000000001/media}
  * @param query the decoded query parameters; if one is sent twice, the last value wins, as in the API
- * @param form the decoded parameters of a form body; for a POST, they include those of the query
+ * @param form the decoded parameters of the body; for a POST, they include those of the query
+ * @param structured the names of the parameters in {@code form} that are arrays or objects of a JSON body
  * @param token the access token, or null if there is none
  */
 public record ApiRequest(
@@ -24,6 +26,7 @@ public record ApiRequest(
         String path,
         Map<String, String> query,
         Map<String, String> form,
+        Set<String> structured,
         @Nullable String token) {
 
     private static final Pattern VERSIONED = Pattern.compile("/(?<version>v\\d+(?:\\.\\d+)?)(?<rest>/.*)?");
@@ -51,12 +54,12 @@ public record ApiRequest(
 
     /** Returns a copy with other query parameters. */
     public ApiRequest withQuery(Map<String, String> other) {
-        return new ApiRequest(host, address, method, version, path, other, form, token);
+        return new ApiRequest(host, address, method, version, path, other, form, structured, token);
     }
 
     /** Returns a copy with other form parameters. */
     public ApiRequest withForm(Map<String, String> other) {
-        return new ApiRequest(host, address, method, version, path, query, other, token);
+        return new ApiRequest(host, address, method, version, path, query, other, structured, token);
     }
 
     /** Returns the method, host and path, since parameters may be secrets. */

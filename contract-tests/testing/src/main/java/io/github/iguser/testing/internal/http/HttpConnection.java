@@ -27,6 +27,12 @@ final class HttpConnection implements AutoCloseable {
     private static final long MAX_UPLOAD = 1L << 30;
     private static final int READ_TIMEOUT_MILLIS = 30_000;
 
+    /** The first byte of a TLS connection. */
+    private static final int TLS_HANDSHAKE = 0x16;
+
+    private static final String PLAIN_ONLY =
+            "; the stand-in has plain HTTP/1.1 only: use an http:// URL, and no HTTP/2 without upgrade";
+
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
@@ -98,13 +104,16 @@ final class HttpConnection implements AutoCloseable {
      */
     @Nullable
     ReceivedRequest read(String uploads) throws IOException {
+        if (startsWithTls()) {
+            throw new MalformedRequestException("the request is encrypted" + PLAIN_ONLY);
+        }
         String line = line(MAX_HEAD);
         if (line == null) {
             return null;
         }
         String[] parts = line.split(" ", -1);
         if (parts.length < 3 || !parts[parts.length - 1].startsWith("HTTP/1.")) {
-            throw new MalformedRequestException("the request line is not that of HTTP/1.1");
+            throw new MalformedRequestException("the request line is not that of HTTP/1.1" + PLAIN_ONLY);
         }
         Map<String, List<String>> headers = headers();
         if (parts[parts.length - 1].equals("HTTP/1.0")
@@ -118,6 +127,14 @@ final class HttpConnection implements AutoCloseable {
         // stand-in.
         String target = line.substring(parts[0].length() + 1, line.length() - parts[parts.length - 1].length() - 1);
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
+    }
+
+    /** Returns whether the client starts a TLS connection. Its first message need not have an end of line. */
+    private boolean startsWithTls() throws IOException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first == TLS_HANDSHAKE;
     }
 
     private static ReceivedRequest request(

@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.recording.LocalOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +39,12 @@ public final class LocalHttpServer implements AutoCloseable {
     private static final int SERVER_ERROR = 500;
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=UTF-8");
 
+    private static final String REMEDY =
+            "; to accept another name, start the stand-in with --host NAME or StandIn.builder().host(NAME)";
+
     private final ServerSocket server;
+    private final String address;
+    private final List<String> names;
     private final List<String> hosts;
     private final ApiHandler handler;
     private final Set<HttpConnection> connections = ConcurrentHashMap.newKeySet();
@@ -53,8 +54,11 @@ public final class LocalHttpServer implements AutoCloseable {
         return thread;
     });
 
-    private LocalHttpServer(ServerSocket server, List<String> hosts, ApiHandler handler) {
+    private LocalHttpServer(
+            ServerSocket server, String address, List<String> names, List<String> hosts, ApiHandler handler) {
         this.server = server;
+        this.address = address;
+        this.names = names;
         this.hosts = List.copyOf(hosts);
         this.handler = handler;
     }
@@ -64,27 +68,16 @@ public final class LocalHttpServer implements AutoCloseable {
      *
      * @param bind the name or address of the network interface
      * @param port the port; 0 for a free one
+     * @param names the names that the header {@code Host} may have besides localhost and the address
      * @throws IllegalArgumentException if the address does not belong to this machine, or the port is in use
      */
-    public static LocalHttpServer start(String bind, int port, List<String> hosts, ApiHandler handler) {
-        try {
-            ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-            LocalHttpServer local = new LocalHttpServer(socket, hosts, handler);
-            local.threads.execute(local::accept);
-            return local;
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(
-                    "bind: \"" + bind + "\" is not an address of this machine; localhost is the default", e);
-        } catch (BindException e) {
-            throw new IllegalArgumentException(
-                    bind + ":" + port + " is not available: " + e.getMessage()
-                            + "; choose another port, or 0 for a free one",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static LocalHttpServer start(
+            String bind, int port, List<String> names, List<String> hosts, ApiHandler handler) {
+        BoundSocket bound = BoundSocket.of(bind, port);
+        LocalHttpServer local =
+                new LocalHttpServer(bound.socket(), bound.address(names), List.copyOf(names), hosts, handler);
+        local.threads.execute(local::accept);
+        return local;
     }
 
     public int port() {
@@ -93,9 +86,7 @@ public final class LocalHttpServer implements AutoCloseable {
 
     /** Returns the address of the server, such as {@code http://localhost:8080}. */
     public String address() {
-        InetAddress bound = server.getInetAddress();
-        String name = bound.isLoopbackAddress() || bound.isAnyLocalAddress() ? "localhost" : bound.getHostAddress();
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port();
+        return address;
     }
 
     private void accept() {
@@ -135,7 +126,8 @@ public final class LocalHttpServer implements AutoCloseable {
         if (request == null) {
             return false;
         }
-        LocalOnly.Refusal refusal = LocalOnly.refusal(request::header, request.authority(), connection.local());
+        LocalOnly.Refusal refusal =
+                LocalOnly.refusal(request::header, request.authority(), connection.local(), names, REMEDY);
         boolean head = request.method().equals("HEAD");
         if (refusal != null) {
             connection.send(refusal.status(), LocalOnly.HEADERS, refusal.body(), head);
@@ -148,18 +140,20 @@ public final class LocalHttpServer implements AutoCloseable {
     private void dispatch(HttpConnection connection, HttpConnection.ReceivedRequest request, boolean head)
             throws IOException {
         String path = request.path();
+        // Links have the name that the client used, since clients follow no link to another host.
+        String origin = "http://" + request.first("Host");
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
             String rest = path.substring(host.length() + 1);
             respond(
                     connection,
-                    () -> RequestReader.read(request, host, address() + "/" + host, rest),
+                    () -> RequestReader.read(request, host, origin + "/" + host, rest),
                     handler::handle,
                     head);
         } else if (path.startsWith(UPLOADS)) {
             respond(connection, () -> UploadRequest.of(request), handler::handleUpload, head);
         } else if (path.equals("/") && (head || request.method().equals("GET"))) {
-            byte[] text = handler.overview(address()).getBytes(StandardCharsets.UTF_8);
+            byte[] text = handler.overview(origin).getBytes(StandardCharsets.UTF_8);
             connection.send(200, Map.of("Content-Type", "text/plain; charset=UTF-8"), text, head);
         } else if (path.equals("/reset") && request.method().equals("POST") && request.header(RESET) != null) {
             handler.reset();

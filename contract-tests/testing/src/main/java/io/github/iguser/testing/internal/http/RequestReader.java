@@ -1,8 +1,6 @@
 package io.github.iguser.testing.internal.http;
 
-import io.github.iguser.testing.internal.format.FormText;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
 
     private static final String TOKEN = "access_token";
-    private static final String MULTIPART = "multipart/form-data";
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     /** The parameters that prove the app secret. They are not verified, since the stand-in knows no secret. */
     private static final Set<String> PROOFS = Set.of("appsecret_proof", "appsecret_time");
@@ -32,8 +28,10 @@ final class RequestReader {
      * @throws IllegalArgumentException if the body or an encoding cannot be read
      */
     static ApiRequest read(HttpConnection.ReceivedRequest request, String host, String address, String path) {
-        Map<String, String> query = parameters(request.query());
-        Map<String, String> form = form(request);
+        Map<String, String> query = FormBody.lastValues(request.query());
+        FormBody body = FormBody.parse(
+                String.valueOf(request.first("Content-Type")), new String(request.body(), StandardCharsets.UTF_8));
+        Map<String, String> form = body.values();
         String token = token(request, query, form);
         query.keySet().removeAll(PROOFS);
         form.keySet().removeAll(PROOFS);
@@ -44,7 +42,15 @@ final class RequestReader {
             query.clear();
         }
         return new ApiRequest(
-                host, address, method, ApiRequest.version(path), ApiRequest.withoutVersion(path), query, form, token);
+                host,
+                address,
+                method,
+                ApiRequest.version(path),
+                ApiRequest.withoutVersion(path),
+                query,
+                form,
+                body.structured(),
+                token);
     }
 
     private static @Nullable String token(
@@ -64,25 +70,5 @@ final class RequestReader {
             }
         }
         return null;
-    }
-
-    private static Map<String, String> parameters(@Nullable String text) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        FormText.decode(text).forEach((name, values) -> parameters.put(name, values.get(values.size() - 1)));
-        return parameters;
-    }
-
-    private static Map<String, String> form(HttpConnection.ReceivedRequest request) {
-        String type = String.valueOf(request.first("Content-Type"));
-        String lower = type.toLowerCase(Locale.ROOT);
-        String body = new String(request.body(), StandardCharsets.UTF_8);
-        if (lower.startsWith(MULTIPART)) {
-            return MultipartForm.parse(type, body);
-        }
-        if (!body.isEmpty() && !lower.startsWith(FORM)) {
-            throw new IllegalArgumentException(
-                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + MULTIPART);
-        }
-        return parameters(body);
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +44,7 @@ public final class LocalOnly {
                     .put("message", "replay: " + message)
                     .put("type", "ReplayException")
                     .put("code", status);
-            return body.toPrettyString().getBytes(StandardCharsets.UTF_8);
+            return body.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -58,13 +60,30 @@ public final class LocalOnly {
      */
     public static @Nullable Refusal refusal(
             Function<String, @Nullable List<String>> headers, @Nullable String authority, InetSocketAddress bound) {
+        return refusal(headers, authority, bound, List.of(), "");
+    }
+
+    /**
+     * Returns the refusal of a request to a server with further host names, or null if the request is accepted.
+     *
+     * @param further the further names, with or without a port
+     * @param remedy the way to accept another name, for the message
+     */
+    public static @Nullable Refusal refusal(
+            Function<String, @Nullable List<String>> headers,
+            @Nullable String authority,
+            InetSocketAddress bound,
+            List<String> further,
+            String remedy) {
         List<String> hosts = values(headers, "Host");
-        List<String> names = List.of("localhost", literal(bound));
-        if (hosts.size() != 1 || !isOneOf(hosts.get(0), names, bound.getPort())) {
-            return misdirected("Host", hosts, names, bound.getPort());
+        List<String> names = new ArrayList<>(List.of("localhost", literal(bound)));
+        names.addAll(further);
+        names.replaceAll(name -> HostName.withPort(name, bound.getPort()));
+        if (hosts.size() != 1 || !isOneOf(hosts.get(0), names)) {
+            return misdirected("Host", hosts, names, remedy);
         }
-        if (authority != null && !isOneOf(authority, names, bound.getPort())) {
-            return misdirected("request line", List.of(authority), names, bound.getPort());
+        if (authority != null && !isOneOf(authority, names)) {
+            return misdirected("request line", List.of(authority), names, remedy);
         }
         List<String> origins = values(headers, "Origin");
         List<String> sites = values(headers, "Sec-Fetch-Site");
@@ -102,27 +121,27 @@ public final class LocalOnly {
         return header.toLowerCase(Locale.ROOT).startsWith(CORS);
     }
 
-    private static Refusal misdirected(String place, List<String> found, List<String> names, int port) {
+    private static Refusal misdirected(String place, List<String> found, List<String> names, String remedy) {
         String shown = found.isEmpty() ? "missing" : "\"" + String.join("\" and \"", found) + "\"";
         return new Refusal(
                 MISDIRECTED,
                 "the " + place + " is " + shown.substring(0, Math.min(shown.length(), MAX_QUOTE_LENGTH))
-                        + "; this server only accepts " + names.get(0) + ":" + port + " and " + names.get(1) + ":"
-                        + port);
+                        + "; this server only accepts " + String.join(", ", names.subList(0, names.size() - 1))
+                        + " and " + names.get(names.size() - 1) + remedy);
     }
 
-    private static boolean isOneOf(String authority, List<String> names, int port) {
-        String lower = authority.toLowerCase(Locale.ROOT);
-        for (String name : names) {
-            if (lower.equals(name + ":" + port) || (port == DEFAULT_PORT && lower.equals(name))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOneOf(String authority, List<String> names) {
+        String complete = HostName.withPort(authority, DEFAULT_PORT);
+        return names.stream().anyMatch(name -> HostName.areEqual(name, complete));
     }
 
     private static String literal(InetSocketAddress bound) {
-        String address = bound.getAddress().getHostAddress();
+        return literal(bound.getAddress());
+    }
+
+    /** Returns an address as a host name, with an IPv6 address in brackets. */
+    public static String literal(InetAddress bound) {
+        String address = bound.getHostAddress();
         return address.contains(":") ? "[" + address.replaceFirst("%.*", "") + "]" : address;
     }
 

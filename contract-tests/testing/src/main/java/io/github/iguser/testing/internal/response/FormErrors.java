@@ -1,6 +1,8 @@
 package io.github.iguser.testing.internal.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.spec.SpecForm;
 import io.github.iguser.testing.internal.spec.SpecFormKind;
 import io.github.iguser.testing.internal.spec.SpecOperation;
@@ -73,10 +75,25 @@ final class FormErrors {
                 tooLong
                         ? ApiError.known(36004, 2207010, "")
                         : hasTooManyMentions(text) ? ApiError.known(100, 2207040, "") : null;
-            case "children" -> ApiError.known(100, 2207028, "");
+            case "children" -> hasWrongSize(schema, json(text)) ? ApiError.known(100, 2207028, "") : null;
             case "product_tags" -> productTags(operation, form);
             default -> choice(name, schema, text);
         };
+    }
+
+    /** Returns JSON text as JSON, or a missing node if it has a syntax error. */
+    private static JsonNode json(@Nullable String text) {
+        try {
+            return StrictJson.parse(String.valueOf(text));
+        } catch (IllegalArgumentException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static boolean hasWrongSize(JsonNode schema, JsonNode list) {
+        return list.isArray()
+                && (list.size() < schema.path("minItems").asInt()
+                        || list.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE));
     }
 
     private static boolean hasTooManyMentions(String caption) {
@@ -88,7 +105,8 @@ final class FormErrors {
      * tag on a video must not have one. Only graph.facebook.com documents these errors.
      */
     private static @Nullable ApiError productTags(SpecOperation operation, Map<String, String> form) {
-        boolean documented = operation.host().equals("graph.facebook.com");
+        boolean documented = operation.host().equals("graph.facebook.com")
+                && json(form.get("product_tags")).isArray();
         boolean hasPosition = String.valueOf(form.get("product_tags")).contains("\"x\"");
         if (documented && form.containsKey("image_url") && !hasPosition) {
             return ApiError.known(100, 2207036, "");

@@ -126,7 +126,8 @@ final class NodeBodies {
         ObjectNode account = state.discovered(String.valueOf(username));
         if (account == null) {
             throw ApiError.known(110, 2207013, "Invalid user id")
-                    .because("no account of the world has the username " + username);
+                    .because("no account of the world has the username " + username + "; it has "
+                            + String.join(", ", state.usernames()));
         }
         return WorldNode.of(account);
     }

@@ -33,6 +33,17 @@ final class OverviewPage {
                         .append(account.path("username").asText())
                         .append("\n");
             }
+            List<ObjectNode> others = facebook ? data.accounts() : List.of();
+            for (ObjectNode account : others) {
+                if (!accounts.contains(account)) {
+                    String username = account.path("username").asText();
+                    text.append("  discover  ")
+                            .append(username)
+                            .append("  only by fields=business_discovery.username(")
+                            .append(username)
+                            .append("){username}\n");
+                }
+            }
             String id = !facebook
                     ? "me"
                     : accounts.isEmpty() ? "0" : accounts.get(0).path("id").asText();

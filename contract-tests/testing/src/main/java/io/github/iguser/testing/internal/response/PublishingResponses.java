@@ -68,10 +68,11 @@ final class PublishingResponses {
                     : ApiError.guessed(
                             100, "the container " + id + " is a carousel item; publish the carousel instead");
         }
-        switch (container.poll()) {
-            case "IN_PROGRESS" -> throw ApiError.known(9007, 2207027, "Media ID is not available");
-            case "PUBLISHED" -> throw ApiError.guessed(100, "the container " + id + " is already published");
-            default -> {}
+        if (container.isPublished()) {
+            throw ApiError.guessed(100, "the container " + id + " is already published");
+        }
+        if (!container.attemptToPublish()) {
+            throw ApiError.known(9007, 2207027, "Media ID is not available");
         }
         countPost(account);
         container.publish();

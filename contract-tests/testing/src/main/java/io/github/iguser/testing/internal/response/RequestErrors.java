@@ -130,12 +130,17 @@ final class RequestErrors {
         try {
             return fields(view, FieldsParser.parse(text));
         } catch (FieldsSyntaxException e) {
-            return ApiError.known(
-                    2500,
-                    null,
-                    "Syntax error \"Expected name.\" at character " + (e.position() - 1) + ": "
-                            + text.substring(0, Math.min(200, text.length())));
+            return syntaxError(e, text);
         }
+    }
+
+    /** Returns the error for a {@code fields} parameter that cannot be parsed. */
+    static ApiError syntaxError(FieldsSyntaxException e, String fields) {
+        return ApiError.known(
+                2500,
+                null,
+                "Syntax error \"Expected name.\" at character " + e.position() + ": "
+                        + fields.substring(0, Math.min(200, fields.length())));
     }
 
     private @Nullable ApiError fields(SpecNodeView view, FieldsExpression expression) {

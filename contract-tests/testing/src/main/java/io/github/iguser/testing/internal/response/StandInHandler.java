@@ -28,8 +28,11 @@ public final class StandInHandler implements ApiHandler {
     /** Parameters that used to change the format of a response; they are ignored. */
     private static final Set<String> IGNORED = Set.of("format", "locale", "pretty", "summary");
 
-    /** Parameters that the API retired in October 2026 and has reportedly refused since then. */
-    private static final Set<String> RETIRED = Set.of("date_format", "ids");
+    /**
+     * Parameters that the API retired in October 2026. It reportedly refuses {@code date_format} and {@code ids}; its
+     * reaction to {@code debug} is unknown.
+     */
+    private static final Set<String> RETIRED = Set.of("date_format", "debug", "ids");
 
     private final SpecSet spec = SpecSet.embedded();
     private final WorldData data;
@@ -89,7 +92,7 @@ public final class StandInHandler implements ApiHandler {
         String version = ServedVersion.of(request.version());
         PagingLinks links = PagingLinks.of(request);
         try {
-            return respond(supported(request), links, version);
+            return respond(supported(request, ServedVersion.spec(version)), links, version);
         } catch (ApiError error) {
             SpecDocument document = spec.document(request.host(), "ig-user");
             return errors.of(document, error, version, failures.usage(error, account(request)));
@@ -110,19 +113,19 @@ public final class StandInHandler implements ApiHandler {
         }
     }
 
-    private static ApiRequest supported(ApiRequest request) {
+    private static ApiRequest supported(ApiRequest request, SpecSet spec) {
         Map<String, String> query = new LinkedHashMap<>(request.query());
         Map<String, String> form = new LinkedHashMap<>(request.form());
         query.keySet().removeAll(IGNORED);
         form.keySet().removeAll(IGNORED);
         for (String name : request.host().equals(FACEBOOK) ? RETIRED : Set.<String>of()) {
-            if (query.containsKey(name)) {
+            if (query.containsKey(name) || form.containsKey(name)) {
                 throw ApiError.guessed(
                         100,
                         "the API retired the parameter " + name + " for every version on 2026-10-27; leave it out");
             }
         }
-        return request.withQuery(query).withForm(form);
+        return FormLists.normalized(spec, request.withQuery(query).withForm(form));
     }
 
     private ApiResponse respond(ApiRequest request, PagingLinks links, String version) {

@@ -38,10 +38,15 @@ final class WorldResponses {
         this.links = links;
     }
 
-    /** Returns whether a request is for an account or a container of the world. */
+    /**
+     * Returns whether a request is for an account or a container of the world. A request for an account of another host
+     * is too: no recording may be the response, since it would be about another account with the same id.
+     */
     boolean isAboutWorld(ApiRequest request) {
         String id = id(request);
-        return account(request.host(), id) != null || state.container(request.host(), id) != null;
+        return account(request.host(), id) != null
+                || state.anyAccount(id) != null
+                || state.container(request.host(), id) != null;
     }
 
     /** Returns the body of the response; throws {@link ApiError} if the request is refused. */
@@ -60,8 +65,7 @@ final class WorldResponses {
         }
         ObjectNode account = account(request.host(), id);
         if (account == null) {
-            throw ApiError.notFound(request.method(), id)
-                    .because("the world has no account or container " + id + "; GET / lists the accounts");
+            throw ApiError.notFound(request.method(), id).because(new UnreadableIds(spec, state).reason(request, id));
         }
         SpecOperation operation = candidates.get(0);
         RequestErrors.check(spec, operation, request);
@@ -121,18 +125,26 @@ final class WorldResponses {
     private ObjectNode linkedListOrError(ApiRequest request, String id) {
         String[] segments = request.path().split("/", -1);
         SpecDocument document = spec.document(request.host(), "ig-user");
-        WorldNode node = segments.length == 3 && request.method().equals("GET") ? state.find(document, id) : null;
+        WorldNode node = segments.length == 3 ? state.find(document, id) : null;
         SpecNodeView.SpecProperty edge = node == null
                 ? null
                 : SpecNodeView.of(document, node.schema(), null).properties().get(segments[2]);
         SpecExpansion expansion = edge == null ? null : edge.expansion();
         if (node != null && expansion != null && expansion.list() && node.parent() != null) {
-            return linkedList(document, request, node, segments[2], expansion);
+            if (request.method().equals("GET")) {
+                return linkedList(document, request, node, segments[2], expansion);
+            }
+            throw ApiError.notFound(request.method(), id)
+                    .because(request.path() + " accepts GET, not " + request.method());
         }
+        boolean isAccount = account(request.host(), id) != null;
         for (String method : List.of("GET", "POST")) {
             if (!spec.matching(request.host(), method, request.path()).isEmpty()) {
                 throw ApiError.notFound(request.method(), id)
-                        .because(request.path() + " accepts " + method + ", not " + request.method());
+                        .because(
+                                isAccount
+                                        ? request.path() + " accepts " + method + ", not " + request.method()
+                                        : new UnreadableIds(spec, state).reason(request, id));
             }
         }
         ApiError unknown = ApiError.known(2500, null, "Unknown path components: /" + unknownPath(segments));
@@ -142,7 +154,10 @@ final class WorldResponses {
                         request.host() + " does not serve " + request.path() + ", only " + other + " does");
             }
         }
-        throw unknown.because("no operation has the path " + request.path());
+        throw unknown.because(
+                node == null || isAccount
+                        ? "no operation has the path " + request.path()
+                        : new UnreadableIds(spec, state).reason(request, id));
     }
 
     private static String unknownPath(String[] segments) {
@@ -160,7 +175,7 @@ final class WorldResponses {
         try {
             items = FieldsParser.parse(fields).items();
         } catch (FieldsSyntaxException e) {
-            throw ApiError.guessed(100, String.valueOf(e.getMessage()));
+            throw RequestErrors.syntaxError(e, fields).because(String.valueOf(e.getMessage()));
         }
         List<WorldNode> list = FilteredLists.of(node, edge, expansion.node(), query);
         return document.at(SpecDocument.schemaPointer(expansion.node()))

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * A container that can be published. A container of an image is finished at once. Any other one is in progress at the
- * first poll and finished from the second. A container with a resumable upload first waits for its video.
+ * first poll and finished from the second; it can be published after the first poll, or at the second attempt. A
+ * container with a resumable upload first waits for its video.
  */
 public final class WorldContainer {
 
@@ -15,6 +16,7 @@ public final class WorldContainer {
     private int pollsUntilFinished;
     private boolean waitsForUpload;
     private long uploadedBytes;
+    private boolean publishRefused;
     private boolean published;
 
     /**
@@ -81,6 +83,23 @@ public final class WorldContainer {
             return "IN_PROGRESS";
         }
         return "FINISHED";
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    /**
+     * Returns whether the container can be published now. A refusal is not a poll, so the first poll after it still
+     * finds the container in progress.
+     */
+    public boolean attemptToPublish() {
+        if (waitsForUpload) {
+            return false;
+        }
+        boolean ready = pollsUntilFinished == 0 || publishRefused;
+        publishRefused = true;
+        return ready;
     }
 
     /** Marks the container as published. */

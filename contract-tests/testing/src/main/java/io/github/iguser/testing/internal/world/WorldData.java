@@ -18,9 +18,6 @@ public final class WorldData {
     /** The key for the app-scoped id of the account on graph.instagram.com. */
     static final String APP_SCOPED_ID = "app_scoped_id";
 
-    /** The key for other ids of the account. */
-    static final String ALIASES = "aliases";
-
     private static final String STANDARD = "world.yaml";
 
     private final ObjectNode tree;
@@ -31,11 +28,16 @@ public final class WorldData {
 
     /** Returns the built-in world. */
     public static WorldData standard() {
+        return parse(STANDARD, standardText());
+    }
+
+    /** Returns the text of the file of the built-in world. */
+    public static String standardText() {
         try (InputStream in = WorldData.class.getResourceAsStream(STANDARD)) {
             if (in == null) {
                 throw new IllegalStateException(STANDARD + " is not in the package of " + WorldData.class.getName());
             }
-            return parse(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +52,13 @@ public final class WorldData {
      */
     public static WorldData parse(String name, String text) {
         return new WorldData(WorldReader.read(name, text));
+    }
+
+    /** Returns all accounts, in the order of the file. */
+    public List<ObjectNode> accounts() {
+        List<ObjectNode> all = new ArrayList<>();
+        tree.path("accounts").forEach(account -> all.add((ObjectNode) account));
+        return all;
     }
 
     /** Returns the accounts of a host, in the order of the file. */

@@ -11,11 +11,14 @@ import io.github.iguser.testing.internal.spec.SpecSet;
 import io.github.iguser.testing.internal.spec.validation.NearestName;
 import io.github.iguser.testing.internal.spec.validation.PlainSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads and validates the file of a world. Its keys are field names of the spec: an account has the fields of {@code
@@ -23,15 +26,20 @@ import java.util.TreeSet;
  */
 final class WorldReader {
 
-    private static final Set<String> ACCOUNT_KEYS =
-            Set.of(WorldData.HOSTS, WorldData.APP_SCOPED_ID, WorldData.ALIASES, "insights");
+    private static final Set<String> ACCOUNT_KEYS = Set.of(WorldData.HOSTS, WorldData.APP_SCOPED_ID, "insights");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final SpecSet spec = SpecSet.embedded();
     private final String name;
     private final StrictYaml yaml;
     private final List<SpecDocument> documents;
     private final List<String> errors = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The pointer of the account that has an id on a host, or a user name. */
+    private final Map<String, String> accounts = new HashMap<>();
 
     private WorldReader(String name, StrictYaml yaml, List<SpecDocument> documents) {
         this.name = name;
@@ -56,7 +64,8 @@ final class WorldReader {
                 || !tree.path("accounts").isArray()
                 || tree.path("accounts").isEmpty()) {
             throw new IllegalArgumentException(name
-                    + ":1: a world has only the key accounts, with a list of accounts; see the built-in world.yaml");
+                    + ":1: a world has only the key accounts, with a list of accounts; the Javadoc of World has an"
+                    + " example, and iguser replay --print-world prints the built-in world");
         }
         for (int i = 0; i < tree.get("accounts").size(); i++) {
             reader.account("/accounts/" + i, tree.get("accounts").get(i));
@@ -72,32 +81,62 @@ final class WorldReader {
             error(at, "is " + account + "; an account is an object with id, username and hosts");
             return;
         }
-        for (String key : List.of("id", "username")) {
-            if (!object.path(key).isTextual()) {
-                error(at + "/" + key, "is missing or not a string; every account has one, with ids in quotes");
-            }
+        if (!object.path("username").isTextual()) {
+            error(at + "/username", "is missing or not a string; every account has one");
         }
-        if (!object.path(WorldData.HOSTS).isArray()) {
+        hosts(at + "/" + WorldData.HOSTS, object.path(WorldData.HOSTS));
+        unique(at, object);
+        ids.clear();
+        node(at, "IgUser", object, ACCOUNT_KEYS);
+    }
+
+    private void hosts(String at, JsonNode hosts) {
+        if (!hosts.isArray()) {
             error(
-                    at + "/" + WorldData.HOSTS,
+                    at,
                     "is missing; list the hosts on which the token can access the account, or [] for an account that"
                             + " can only be discovered");
         }
-        for (JsonNode host : object.path(WorldData.HOSTS)) {
-            if (!spec.accountHosts().contains(host.asText())) {
-                error(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.accountHosts());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < hosts.size(); i++) {
+            String host = hosts.get(i).asText();
+            if (!spec.accountHosts().contains(host)) {
+                error(at + "/" + i, "is " + hosts.get(i) + "; the hosts are " + spec.accountHosts());
+            } else if (!seen.add(host)) {
+                error(at + "/" + i, "is " + host + ", which is listed before");
             }
         }
-        ids.clear();
-        node(at, "IgUser", object, ACCOUNT_KEYS);
+    }
+
+    /** Requires ids that no other account of the same host has, and a user name that no other account has. */
+    private void unique(String at, ObjectNode account) {
+        JsonNode scoped = account.path(WorldData.APP_SCOPED_ID);
+        if (!scoped.isMissingNode() && !isId(scoped)) {
+            error(at + "/" + WorldData.APP_SCOPED_ID, "is " + scoped + "; expected digits in quotes");
+        }
+        for (JsonNode host : account.path(WorldData.HOSTS)) {
+            for (String key : List.of("id", WorldData.APP_SCOPED_ID)) {
+                String id = account.path(key).asText();
+                String other = id.isEmpty() ? null : accounts.putIfAbsent(host.asText() + " " + id, at);
+                if (other != null && !other.equals(at)) {
+                    error(at + "/" + key, "is " + id + ", which " + other + " has on " + host.asText() + " too");
+                }
+            }
+        }
+        String username = account.path("username").asText();
+        String other = accounts.putIfAbsent("@" + username.toLowerCase(Locale.ROOT), at);
+        if (other != null && !username.isEmpty()) {
+            error(
+                    at + "/username",
+                    "is " + username + ", which " + other
+                            + " has too; an account that both hosts serve is one account with both in hosts");
+        }
     }
 
     private void node(String at, String schema, ObjectNode node, Set<String> extraKeys) {
         SpecDocument document = document(schema);
         if (SpecNodeView.of(document, schema, null).hasId()) {
-            if (!node.path("id").isTextual()) {
-                error(at + "/id", "is missing or not a string; give each " + schema + " an id, in quotes");
-            }
+            id(at + "/id", schema, node.path("id"), document);
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = member.getKey();
@@ -108,6 +147,23 @@ final class WorldReader {
                 field(pointer, schema, key, member.getValue());
             }
         }
+    }
+
+    /** Validates an id. It is a number in quotes, if that of the spec's example is. */
+    private void id(String at, String schema, JsonNode id, SpecDocument document) {
+        String example = document.at(SpecDocument.schemaPointer(schema) + "/properties/id/example")
+                .asText();
+        if (id.isMissingNode()) {
+            error(at, "is missing; give each " + schema + " an id, in quotes");
+        } else if (id.isNumber()) {
+            error(at, "is " + id + " without quotes; write \"" + id + "\"");
+        } else if (!id.isTextual() || DIGITS.matcher(example).matches() && !isId(id)) {
+            error(at, "is " + id + "; an id of " + schema + " has digits only, such as \"" + example + "\"");
+        }
+    }
+
+    private static boolean isId(JsonNode id) {
+        return id.isTextual() && DIGITS.matcher(id.textValue()).matches();
     }
 
     private void field(String at, String schema, String key, JsonNode value) {
@@ -143,9 +199,46 @@ final class WorldReader {
                 error(at, "is " + value + "; expected one " + expansion.node() + ", an object");
             }
         } else {
-            PlainSchema.violations(document, property.pointer(), value)
-                    .forEach(violation -> error(at + violation.pointer(), violation.message()));
+            value(at, key, document, property.pointer(), value);
         }
+    }
+
+    private void value(String at, String key, SpecDocument document, String pointer, JsonNode value) {
+        if (key.equals("username") && value.isTextual() && !value.textValue().matches(usernamePattern())) {
+            error(at, "is " + value + "; a user name has letters, digits, dots and underscores only, and no @");
+        }
+        String format = document.at(document.resolve(pointer)).path("format").asText();
+        if (format.equals("graph-timestamp") && value.isTextual()) {
+            String problem = TimestampRule.problem(value.textValue());
+            if (problem != null) {
+                error(at, "is " + value + "; " + problem);
+            }
+        }
+        PlainSchema.violations(document, pointer, value)
+                .forEach(violation -> error(at + violation.pointer(), violation.message()));
+        requireNotNegative(at, value);
+    }
+
+    /** Requires that no number is negative: all numbers of the API's nodes are counts, times, codes or positions. */
+    private void requireNotNegative(String at, JsonNode value) {
+        if (value.isNumber() && value.decimalValue().signum() < 0) {
+            error(at, "is " + value + "; expected a number from 0");
+        }
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(member ->
+                            requireNotNegative(at + "/" + SpecDocument.escape(member.getKey()), member.getValue()));
+        }
+    }
+
+    /** Returns the pattern of a user name, which the spec has for the argument of business discovery. */
+    private String usernamePattern() {
+        SpecNodeView.SpecProperty discovery = SpecNodeView.of(document("IgUser", "business_discovery"), "IgUser", null)
+                .defined("business_discovery");
+        SpecExpansion expansion = discovery == null ? null : discovery.expansion();
+        SpecExpansion.SpecModifier username =
+                expansion == null ? null : expansion.arguments().get("username");
+        return username == null || username.pattern() == null ? ".*" : username.pattern();
     }
 
     private void nodes(String at, String schema, JsonNode list) {
@@ -182,12 +275,13 @@ final class WorldReader {
             error(at, "is " + metrics + "; expected an object that maps names of metrics to numbers");
         }
         metrics.properties().forEach(metric -> {
-            if (!known.contains(metric.getKey()) || !metric.getValue().isNumber()) {
-                error(
-                        at + "/" + SpecDocument.escape(metric.getKey()),
-                        "is " + metric.getValue() + "; expected a number for a metric of the spec"
-                                + NearestName.hint(metric.getKey(), known));
+            String pointer = at + "/" + SpecDocument.escape(metric.getKey());
+            if (!known.contains(metric.getKey())) {
+                error(pointer, "is not a metric of the spec" + NearestName.hint(metric.getKey(), known));
+            } else if (!metric.getValue().isNumber()) {
+                error(pointer, "is " + metric.getValue() + "; expected a number");
             }
+            requireNotNegative(pointer, metric.getValue());
         });
     }
 
@@ -214,6 +308,10 @@ final class WorldReader {
     }
 
     private void error(String at, String message) {
+        // One error for each place: a value of a wrong type violates several rules.
+        if (!places.add(at)) {
+            return;
+        }
         errors.add(name + ":" + yaml.line(at) + ": " + at + " " + message);
     }
 }

@@ -41,13 +41,39 @@ public final class WorldState {
     /** Returns the account of a host with the given id; null if there is none. */
     public @Nullable ObjectNode account(String host, String id) {
         for (ObjectNode account : WorldData.accounts(tree, host)) {
-            if (account.path("id").asText().equals(id)
-                    || account.path(WorldData.APP_SCOPED_ID).asText().equals(id)
-                    || has(account.path(WorldData.ALIASES), id)) {
+            if (hasId(account, id)) {
                 return account;
             }
         }
         return null;
+    }
+
+    /** Returns the account with the given id, even if no host has it; null if there is none. */
+    public @Nullable ObjectNode anyAccount(String id) {
+        for (JsonNode account : tree.path("accounts")) {
+            if (hasId(account, id)) {
+                return (ObjectNode) account;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the accounts of a host. */
+    public List<ObjectNode> accounts(String host) {
+        return WorldData.accounts(tree, host);
+    }
+
+    /** Returns the user names of all accounts, which can be discovered. */
+    public List<String> usernames() {
+        List<String> names = new ArrayList<>();
+        tree.path("accounts")
+                .forEach(account -> names.add(account.path("username").asText()));
+        return names;
+    }
+
+    private static boolean hasId(JsonNode account, String id) {
+        return account.path("id").asText().equals(id)
+                || account.path(WorldData.APP_SCOPED_ID).asText().equals(id);
     }
 
     /** Returns the account of the token, which is the first account of the host; null if the host has none. */
@@ -151,14 +177,5 @@ public final class WorldState {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         node.set(name, list);
         return list;
-    }
-
-    private static boolean has(JsonNode list, String text) {
-        for (JsonNode one : list) {
-            if (one.asText().equals(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

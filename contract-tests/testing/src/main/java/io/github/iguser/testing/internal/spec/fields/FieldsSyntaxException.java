@@ -10,11 +10,11 @@ public final class FieldsSyntaxException extends IllegalArgumentException {
     private final int position;
 
     FieldsSyntaxException(String text, int position, String expected) {
-        super("fields: expected %s at character %d: %s".formatted(expected, position + 1, rest(text, position)));
-        this.position = position + 1;
+        super("fields: expected %s at character %d: %s".formatted(expected, position, rest(text, position)));
+        this.position = position;
     }
 
-    /** Returns the position of the character at which parsing stopped, counted from 1. */
+    /** Returns the position of the character at which parsing stopped, counted from 0, as in the messages of the API. */
     public int position() {
         return position;
     }

@@ -99,7 +99,8 @@ public final class FieldsValidator {
             ViolationList violations) {
         Set<String> names = new HashSet<>();
         for (Modifier modifier : item.modifiers()) {
-            String problem = names.add(modifier.name()) ? problem(view, expansion, modifier) : "is given twice";
+            String problem =
+                    names.add(modifier.name()) ? problem(view, item.name(), expansion, modifier) : "is given twice";
             if (problem != null) {
                 violations.add(
                         "fields: " + path + modifier + ": ." + modifier.name() + " " + problem, property.pointer());
@@ -138,7 +139,8 @@ public final class FieldsValidator {
         }
     }
 
-    private static @Nullable String problem(SpecNodeView view, SpecExpansion expansion, Modifier modifier) {
+    private static @Nullable String problem(
+            SpecNodeView view, String field, SpecExpansion expansion, Modifier modifier) {
         SpecExpansion.SpecModifier definition = expansion.arguments().get(modifier.name());
         if (definition == null) {
             definition = expansion.modifiers().get(modifier.name());
@@ -146,7 +148,7 @@ public final class FieldsValidator {
         if (definition == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is not a modifier here; the known ones are " + known;
+            return "is not a modifier here; the known ones are " + known + onEdge(view, field, modifier.name());
         }
         if (definition.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {
@@ -167,6 +169,19 @@ public final class FieldsValidator {
             }
         }
         return null;
+    }
+
+    /** Returns the path of the edge that has a parameter which its expansion as a field does not have, for a message. */
+    private static String onEdge(SpecNodeView view, String field, String parameter) {
+        for (SpecOperation operation : view.document().operations()) {
+            if (operation.method().equals("GET")
+                    && view.node().equals("IgUser")
+                    && operation.pathTemplate().endsWith("}/" + field)
+                    && operation.parameter("query", parameter) != null) {
+                return "; " + parameter + " is a parameter of GET " + operation.pathTemplate();
+            }
+        }
+        return "";
     }
 
     /** Returns why a name cannot be requested: it is unknown, or only another host or view has it. */

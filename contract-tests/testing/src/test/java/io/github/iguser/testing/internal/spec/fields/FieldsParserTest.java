@@ -51,15 +51,15 @@ class FieldsParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "id;name|fields: expected ',' or end at character 3: \";name\"",
-                "media{id}.limit(5)|fields: expected ',' or end at character 10: \".limit(5)\"",
-                "id,|fields: expected a field name at character 4: the end of \"id,\"",
-                "media{id|fields: expected ',' or '}' at character 9: the end of \"media{id\"",
-                "media{}|fields: expected a field name at character 7: \"}\"",
-                "media.limit()|fields: expected an argument of .limit at character 13: \")\"",
-                "media.limit(5|fields: expected ')' after the argument of .limit at character 14: the end of \"media.limit(5\"",
-                "a..b|fields: expected the name of a modifier at character 3: \".b\"",
-                "1id|fields: expected a field name at character 1: \"1id\"",
+                "id;name|fields: expected ',' or end at character 2: \";name\"",
+                "media{id}.limit(5)|fields: expected ',' or end at character 9: \".limit(5)\"",
+                "id,|fields: expected a field name at character 3: the end of \"id,\"",
+                "media{id|fields: expected ',' or '}' at character 8: the end of \"media{id\"",
+                "media{}|fields: expected a field name at character 6: \"}\"",
+                "media.limit()|fields: expected an argument of .limit at character 12: \")\"",
+                "media.limit(5|fields: expected ')' after the argument of .limit at character 13: the end of \"media.limit(5\"",
+                "a..b|fields: expected the name of a modifier at character 2: \".b\"",
+                "1id|fields: expected a field name at character 0: \"1id\"",
             })
     void namesWhatWasExpectedAndWhere(String text, String message) {
         assertThatThrownBy(() -> FieldsParser.parse(text))
