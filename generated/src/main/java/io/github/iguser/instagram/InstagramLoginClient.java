@@ -27,31 +27,8 @@ public final class InstagramLoginClient extends GraphClient {
     /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.instagram.com/v25.0/";
 
-    private final IgUserApi igUser;
-    private final MediaApi media;
-    private final StoriesApi stories;
-    private final LiveMediaApi liveMedia;
-    private final TagsApi tags;
-    private final MentionsApi mentions;
-    private final MediaPublishApi mediaPublish;
-    private final ContentPublishingLimitApi contentPublishingLimit;
-    private final InsightsApi insights;
-    private final IgContainerApi igContainer;
-    private final AccessTokensApi accessTokens;
-
     private InstagramLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
-        this.igUser = api(IgUserApi.class);
-        this.media = api(MediaApi.class);
-        this.stories = api(StoriesApi.class);
-        this.liveMedia = api(LiveMediaApi.class);
-        this.tags = api(TagsApi.class);
-        this.mentions = api(MentionsApi.class);
-        this.mediaPublish = api(MediaPublishApi.class);
-        this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
-        this.insights = api(InsightsApi.class);
-        this.igContainer = api(IgContainerApi.class);
-        this.accessTokens = api(AccessTokensApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -66,47 +43,74 @@ public final class InstagramLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return igUser;
+        IgUserApi cached = cachedApi(IgUserApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return media;
+        MediaApi cached = cachedApi(MediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return stories;
+        StoriesApi cached = cachedApi(StoriesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return liveMedia;
+        LiveMediaApi cached = cachedApi(LiveMediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return tags;
+        TagsApi cached = cachedApi(TagsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return mentions;
+        MentionsApi cached = cachedApi(MentionsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return mediaPublish;
+        MediaPublishApi cached = cachedApi(MediaPublishApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return contentPublishingLimit;
+        ContentPublishingLimitApi cached = cachedApi(ContentPublishingLimitApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return insights;
+        InsightsApi cached = cachedApi(InsightsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /**
@@ -114,12 +118,18 @@ public final class InstagramLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return igContainer;
+        IgContainerApi cached = cachedApi(IgContainerApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
-        return accessTokens;
+        AccessTokensApi cached = cachedApi(AccessTokensApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /**
@@ -141,7 +151,7 @@ public final class InstagramLoginClient extends GraphClient {
                 since,
                 until,
                 window,
-                (from, to) -> insights.get(igUserId, all -> {
+                (from, to) -> insights().get(igUserId, all -> {
                     params.accept(all);
                     all.since(from).until(to);
                 }));
@@ -162,21 +172,21 @@ public final class InstagramLoginClient extends GraphClient {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
-                        media.create(igUserId, container),
+                        media().create(igUserId, container),
                         created -> new PublishingOperations.NewContainer(
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
-                        igContainer.get(containerId, f -> f.statusCode().status()),
+                        igContainer().get(containerId, f -> f.statusCode().status()),
                         read -> new PublishingOperations.ContainerReading(
                                 Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                 Optional.ofNullable(read.status()),
                                 Optional.ofNullable(read.statusSubcode()))),
                 (igUserId, containerId) -> PublishingStep.of(
-                        mediaPublish.publish(igUserId, containerId),
+                        mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
                                 Optional.ofNullable(published.id()), published.additionalJson())),
                 igUserId -> PublishingStep.of(
-                        contentPublishingLimit.get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
+                        contentPublishingLimit().get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
                         limits -> new PublishingOperations.QuotaReading(
                                 limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),
                                 limits.data().stream()
