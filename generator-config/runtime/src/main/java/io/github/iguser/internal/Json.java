@@ -37,17 +37,17 @@ public final class Json {
         return isNull(reader) ? null : reader.nextString();
     }
 
-    /** Reads a whole number, also in quotes. */
+    /** Reads a whole number, with or without quotes. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
         return isNull(reader) ? null : read(reader, "a long", Numbers::toLong);
     }
 
-    /** Reads a whole number, also in quotes. */
+    /** Reads a whole number, with or without quotes. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
         return isNull(reader) ? null : read(reader, "an int", Numbers::toInt);
     }
 
-    /** Reads a number, also in quotes. */
+    /** Reads a number, with or without quotes. */
     public static @Nullable Double readDouble(JsonReader reader) throws IOException {
         return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
     }
@@ -82,7 +82,7 @@ public final class Json {
         return text;
     }
 
-    /** Reads {@code true} or {@code false}, also in quotes or as {@code 1} and {@code 0}. */
+    /** Reads {@code true} or {@code false}, with or without quotes, or {@code 1} or {@code 0}. */
     public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
