@@ -133,7 +133,7 @@ final class SetterMethods {
     }
 
     private JavaMethod method(String type, List<String> body) {
-        Javadoc doc = JavadocTexts.common(description, Javadoc.at(8), sent.node());
+        Javadoc doc = JavadocTexts.commonTexts(description, Javadoc.at(8), sent.node());
         return method(JavadocTexts.deprecation(doc, sent.node()), type, body);
     }
 
