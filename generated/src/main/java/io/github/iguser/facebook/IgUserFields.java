@@ -888,7 +888,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Breakdowns of a total; several break it down by each combination. */
+        /** Breakdowns of a total. With several breakdowns, there is a value for each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
+        return "6e7f60972b7a79823ee081089f525effb37600e5b3af182f4ae1d3364e6a524a";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "6cc12e94407db32e3ed4d591008d7003da6ab78d6a008dfa2c1e5d65acb447f3";
+        return "a5310379cb7093b27e61959af976bf6cef71e01cd1292a0726de4410e1cfa811";
     }
 }

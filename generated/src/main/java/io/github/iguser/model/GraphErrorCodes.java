@@ -445,7 +445,7 @@ public final class GraphErrorCodes {
             .add(
                     9004, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "The media at the URL cannot be used.",
-                    entry -> entry.advice("Check that the URL leads to a photo or video that is on a public server."))
+                    entry -> entry.advice("Check that the URL points to a photo or video on a public server."))
             .add(
                     9004, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.BACKOFF,
                     "The media could not be fetched from its URL.",
