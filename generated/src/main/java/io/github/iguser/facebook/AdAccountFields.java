@@ -65,7 +65,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
      * @param fields selects the fields of the object
      */
     public AdAccountFields business(Consumer<BusinessFields> fields) {
-        return expand("business", "", BusinessFields.of(fields));
+        return expand("business", "", asNested(BusinessFields.of(fields)));
     }
 
     /** Amount that the ad account has spent, a number as text. */

@@ -88,7 +88,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      * @param fields selects the fields of the object
      */
     public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
-        return expand("owner", "", IgUserReferenceFields.of(fields));
+        return expand("owner", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

@@ -59,7 +59,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * @param fields selects the fields of each element
      */
     public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
-        return expand("children", "", ChildIgMediaFields.of(fields));
+        return expand("children", "", asNested(ChildIgMediaFields.of(fields)));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * @param fields selects the fields of the object
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
-        return expand("owner", "", IgUserReferenceFields.of(fields));
+        return expand("owner", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

@@ -100,7 +100,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
         media.accept(expansion);
-        return expand("media", "", expansion);
+        return expand("media", "", asNested(expansion));
     }
 
     /**

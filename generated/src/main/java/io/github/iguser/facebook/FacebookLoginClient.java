@@ -32,49 +32,8 @@ public final class FacebookLoginClient extends GraphClient {
     /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.facebook.com/v25.0/";
 
-    private final IgUserApi igUser;
-    private final MediaApi media;
-    private final StoriesApi stories;
-    private final LiveMediaApi liveMedia;
-    private final TagsApi tags;
-    private final MentionsApi mentions;
-    private final RecentlySearchedHashtagsApi recentlySearchedHashtags;
-    private final MediaPublishApi mediaPublish;
-    private final ContentPublishingLimitApi contentPublishingLimit;
-    private final InsightsApi insights;
-    private final AgenciesApi agencies;
-    private final AuthorizedAdaccountsApi authorizedAdaccounts;
-    private final ConnectedThreadsUserApi connectedThreadsUser;
-    private final InstagramBackedThreadsUserApi instagramBackedThreadsUser;
-    private final UpcomingEventsApi upcomingEvents;
-    private final CollaborationInvitesApi collaborationInvites;
-    private final CollaborativeMediaApi collaborativeMedia;
-    private final IgContainerApi igContainer;
-    private final AccessTokensApi accessTokens;
-    private final PagesApi pages;
-
     private FacebookLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
-        this.igUser = api(IgUserApi.class);
-        this.media = api(MediaApi.class);
-        this.stories = api(StoriesApi.class);
-        this.liveMedia = api(LiveMediaApi.class);
-        this.tags = api(TagsApi.class);
-        this.mentions = api(MentionsApi.class);
-        this.recentlySearchedHashtags = api(RecentlySearchedHashtagsApi.class);
-        this.mediaPublish = api(MediaPublishApi.class);
-        this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
-        this.insights = api(InsightsApi.class);
-        this.agencies = api(AgenciesApi.class);
-        this.authorizedAdaccounts = api(AuthorizedAdaccountsApi.class);
-        this.connectedThreadsUser = api(ConnectedThreadsUserApi.class);
-        this.instagramBackedThreadsUser = api(InstagramBackedThreadsUserApi.class);
-        this.upcomingEvents = api(UpcomingEventsApi.class);
-        this.collaborationInvites = api(CollaborationInvitesApi.class);
-        this.collaborativeMedia = api(CollaborativeMediaApi.class);
-        this.igContainer = api(IgContainerApi.class);
-        this.accessTokens = api(AccessTokensApi.class);
-        this.pages = api(PagesApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -89,87 +48,138 @@ public final class FacebookLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return igUser;
+        IgUserApi kept = kept(IgUserApi.class);
+        return kept != null
+                ? kept
+                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return media;
+        MediaApi kept = kept(MediaApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return stories;
+        StoriesApi kept = kept(StoriesApi.class);
+        return kept != null
+                ? kept
+                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return liveMedia;
+        LiveMediaApi kept = kept(LiveMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return tags;
+        TagsApi kept = kept(TagsApi.class);
+        return kept != null
+                ? kept
+                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return mentions;
+        MentionsApi kept = kept(MentionsApi.class);
+        return kept != null
+                ? kept
+                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Lists the hashtags that were searched for on behalf of an Instagram professional account. */
     public RecentlySearchedHashtagsApi recentlySearchedHashtags() {
-        return recentlySearchedHashtags;
+        RecentlySearchedHashtagsApi kept = kept(RecentlySearchedHashtagsApi.class);
+        return kept != null
+                ? kept
+                : keep(RecentlySearchedHashtagsApi.class, new RecentlySearchedHashtagsApiCalls(api(RecentlySearchedHashtagsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return mediaPublish;
+        MediaPublishApi kept = kept(MediaPublishApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return contentPublishingLimit;
+        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
+        return kept != null
+                ? kept
+                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return insights;
+        InsightsApi kept = kept(InsightsApi.class);
+        return kept != null
+                ? kept
+                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /** Lists the businesses that may advertise for an Instagram professional account. */
     public AgenciesApi agencies() {
-        return agencies;
+        AgenciesApi kept = kept(AgenciesApi.class);
+        return kept != null
+                ? kept
+                : keep(AgenciesApi.class, new AgenciesApiCalls(api(AgenciesApi.class)));
     }
 
     /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
     public AuthorizedAdaccountsApi authorizedAdaccounts() {
-        return authorizedAdaccounts;
+        AuthorizedAdaccountsApi kept = kept(AuthorizedAdaccountsApi.class);
+        return kept != null
+                ? kept
+                : keep(AuthorizedAdaccountsApi.class, new AuthorizedAdaccountsApiCalls(api(AuthorizedAdaccountsApi.class)));
     }
 
     /** Reads the Threads account that is connected to an Instagram professional account. */
     public ConnectedThreadsUserApi connectedThreadsUser() {
-        return connectedThreadsUser;
+        ConnectedThreadsUserApi kept = kept(ConnectedThreadsUserApi.class);
+        return kept != null
+                ? kept
+                : keep(ConnectedThreadsUserApi.class, new ConnectedThreadsUserApiCalls(api(ConnectedThreadsUserApi.class)));
     }
 
     /** Reads and creates the Threads account that stands in for an Instagram professional account in advertisements. */
     public InstagramBackedThreadsUserApi instagramBackedThreadsUser() {
-        return instagramBackedThreadsUser;
+        InstagramBackedThreadsUserApi kept = kept(InstagramBackedThreadsUserApi.class);
+        return kept != null
+                ? kept
+                : keep(InstagramBackedThreadsUserApi.class, new InstagramBackedThreadsUserApiCalls(api(InstagramBackedThreadsUserApi.class)));
     }
 
     /** Lists and creates events of an Instagram professional account that people can be reminded of. */
     public UpcomingEventsApi upcomingEvents() {
-        return upcomingEvents;
+        UpcomingEventsApi kept = kept(UpcomingEventsApi.class);
+        return kept != null
+                ? kept
+                : keep(UpcomingEventsApi.class, new UpcomingEventsApiCalls(api(UpcomingEventsApi.class)));
     }
 
     /** Lists, accepts and declines invitations to collaborate on media of other accounts. */
     public CollaborationInvitesApi collaborationInvites() {
-        return collaborationInvites;
+        CollaborationInvitesApi kept = kept(CollaborationInvitesApi.class);
+        return kept != null
+                ? kept
+                : keep(CollaborationInvitesApi.class, new CollaborationInvitesApiCalls(api(CollaborationInvitesApi.class)));
     }
 
     /** Lists the media of other accounts on which an Instagram professional account collaborates. */
     public CollaborativeMediaApi collaborativeMedia() {
-        return collaborativeMedia;
+        CollaborativeMediaApi kept = kept(CollaborativeMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(CollaborativeMediaApi.class, new CollaborativeMediaApiCalls(api(CollaborativeMediaApi.class)));
     }
 
     /**
@@ -177,17 +187,26 @@ public final class FacebookLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return igContainer;
+        IgContainerApi kept = kept(IgContainerApi.class);
+        return kept != null
+                ? kept
+                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
-        return accessTokens;
+        AccessTokensApi kept = kept(AccessTokensApi.class);
+        return kept != null
+                ? kept
+                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /** Lists the Facebook Pages of a user, with the Instagram accounts that are connected to them. */
     public PagesApi pages() {
-        return pages;
+        PagesApi kept = kept(PagesApi.class);
+        return kept != null
+                ? kept
+                : keep(PagesApi.class, new PagesApiCalls(api(PagesApi.class)));
     }
 
     /**
@@ -206,7 +225,7 @@ public final class FacebookLoginClient extends GraphClient {
     public Pages<IgComment> mentionedMediaComments(
             String igUserId, String mediaId, Consumer<MentionedIgMediaFields.CommentsExpansion> comments) {
         return Pages.byCursor(
-                after -> igUser.get(
+                after -> igUser().get(
                         igUserId,
                         all -> all.mentionedMedia(mediaId, one -> one.comments(page -> {
                             comments.accept(page);
@@ -231,7 +250,7 @@ public final class FacebookLoginClient extends GraphClient {
     public Pages<IgMedia> businessDiscoveryMedia(
             String igUserId, String username, Consumer<DiscoveredIgUserFields.MediaExpansion> media) {
         return Pages.byCursor(
-                after -> igUser.get(
+                after -> igUser().get(
                         igUserId,
                         all -> all.businessDiscovery(username, one -> one.media(page -> {
                             media.accept(page);
@@ -259,7 +278,7 @@ public final class FacebookLoginClient extends GraphClient {
                 since,
                 until,
                 window,
-                (from, to) -> insights.get(igUserId, all -> {
+                (from, to) -> insights().get(igUserId, all -> {
                     params.accept(all);
                     all.since(from).until(to);
                 }));
@@ -294,21 +313,21 @@ public final class FacebookLoginClient extends GraphClient {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
-                        media.create(igUserId, container),
+                        media().create(igUserId, container),
                         created -> new PublishingOperations.NewContainer(
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
-                        igContainer.get(containerId, f -> f.statusCode().status()),
+                        igContainer().get(containerId, f -> f.statusCode().status()),
                         read -> new PublishingOperations.ContainerReading(
                                 Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                 Optional.ofNullable(read.status()),
                                 Optional.ofNullable(read.statusSubcode()))),
                 (igUserId, containerId) -> PublishingStep.of(
-                        mediaPublish.publish(igUserId, containerId),
+                        mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
                                 Optional.ofNullable(published.id()), published.additionalJson())),
                 igUserId -> PublishingStep.of(
-                        contentPublishingLimit.get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
+                        contentPublishingLimit().get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
                         limits -> new PublishingOperations.QuotaReading(
                                 limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),
                                 limits.data().stream()
@@ -318,7 +337,7 @@ public final class FacebookLoginClient extends GraphClient {
                 Optional.of(new PublishingOperations.UploadOperations(
                         part -> PublishingStep.of(uploadVideo(part), uploaded -> uploaded.success()),
                         containerId -> PublishingStep.of(
-                                igContainer.get(containerId, f -> f.statusCode().status().videoStatus()),
+                                igContainer().get(containerId, f -> f.statusCode().status().videoStatus()),
                                 read -> new PublishingOperations.ContainerReading(
                                         Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                         Optional.ofNullable(read.status()),

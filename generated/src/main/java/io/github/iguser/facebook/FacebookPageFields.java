@@ -63,6 +63,6 @@ public final class FacebookPageFields extends FieldSelector<FacebookPageFields> 
      * @param fields selects the fields of the object
      */
     public FacebookPageFields instagramBusinessAccount(Consumer<ConnectedIgUserFields> fields) {
-        return expand("instagram_business_account", "", ConnectedIgUserFields.of(fields));
+        return expand("instagram_business_account", "", asNested(ConnectedIgUserFields.of(fields)));
     }
 }

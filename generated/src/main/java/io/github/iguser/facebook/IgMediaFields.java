@@ -72,7 +72,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * @param fields selects the fields of each element
      */
     public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
-        return expand("children", "", ChildIgMediaFields.of(fields));
+        return expand("children", "", asNested(ChildIgMediaFields.of(fields)));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * @param fields selects the fields of each element
      */
     public IgMediaFields collaborators(Consumer<MediaCollaboratorFields> fields) {
-        return expand("collaborators", "", MediaCollaboratorFields.of(fields));
+        return expand("collaborators", "", asNested(MediaCollaboratorFields.of(fields)));
     }
 
     /** Selects the list {@code comments} with the default fields of the API; see {@link #comments(Consumer)}. */
@@ -119,7 +119,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     public IgMediaFields comments(Consumer<CommentsExpansion> comments) {
         CommentsExpansion expansion = new CommentsExpansion();
         comments.accept(expansion);
-        return expand("comments", "", expansion);
+        return expand("comments", "", asNested(expansion));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", "", expansion);
+        return expand("insights", "", asNested(expansion));
     }
 
     /**
@@ -267,7 +267,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * @param fields selects the fields of the object
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
-        return expand("owner", "", IgUserReferenceFields.of(fields));
+        return expand("owner", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

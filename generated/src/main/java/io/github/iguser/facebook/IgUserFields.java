@@ -191,7 +191,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
         media.accept(expansion);
-        return expand("media", "", expansion);
+        return expand("media", "", asNested(expansion));
     }
 
     /** Selects the list {@code stories} with the default fields of the API; see {@link #stories(Consumer)}. */
@@ -212,7 +212,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
         stories.accept(expansion);
-        return expand("stories", "", expansion);
+        return expand("stories", "", asNested(expansion));
     }
 
     /** Selects the list {@code live_media} with the default fields of the API; see {@link #liveMedia(Consumer)}. */
@@ -232,7 +232,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
         liveMedia.accept(expansion);
-        return expand("live_media", "", expansion);
+        return expand("live_media", "", asNested(expansion));
     }
 
     /** Selects the list {@code tags} with the default fields of the API; see {@link #tags(Consumer)}. */
@@ -257,7 +257,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
         tags.accept(expansion);
-        return expand("tags", "", expansion);
+        return expand("tags", "", asNested(expansion));
     }
 
     /**
@@ -282,7 +282,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields recentlySearchedHashtags(Consumer<RecentlySearchedHashtagsExpansion> recentlySearchedHashtags) {
         RecentlySearchedHashtagsExpansion expansion = new RecentlySearchedHashtagsExpansion();
         recentlySearchedHashtags.accept(expansion);
-        return expand("recently_searched_hashtags", "", expansion);
+        return expand("recently_searched_hashtags", "", asNested(expansion));
     }
 
     /**
@@ -315,7 +315,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand(
                 "mentioned_comment",
                 ".comment_id(" + argument("comment_id", commentId) + ")",
-                MentionedIgCommentFields.of(fields));
+                asNested(MentionedIgCommentFields.of(fields)));
     }
 
     /**
@@ -348,7 +348,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand(
                 "mentioned_media",
                 ".media_id(" + argument("media_id", mediaId) + ")",
-                MentionedIgMediaFields.of(fields));
+                asNested(MentionedIgMediaFields.of(fields)));
     }
 
     /**
@@ -377,7 +377,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
         contentPublishingLimit.accept(expansion);
-        return expand("content_publishing_limit", "", expansion);
+        return expand("content_publishing_limit", "", asNested(expansion));
     }
 
     /**
@@ -401,7 +401,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", "", expansion);
+        return expand("insights", "", asNested(expansion));
     }
 
     /**
@@ -434,7 +434,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand(
                 "business_discovery",
                 ".username(" + argument("username", username) + ")",
-                DiscoveredIgUserFields.of(fields));
+                asNested(DiscoveredIgUserFields.of(fields)));
     }
 
     /**
@@ -461,7 +461,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand(
                 "collaborative_media_search",
                 ".media_id(" + argument("media_id", mediaId) + ")",
-                CollaborativeMediaFields.of(fields));
+                asNested(CollaborativeMediaFields.of(fields)));
     }
 
     /** Selects the list {@code agencies} with the default fields of the API; see {@link #agencies(Consumer)}. */
@@ -481,7 +481,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields agencies(Consumer<AgenciesExpansion> agencies) {
         AgenciesExpansion expansion = new AgenciesExpansion();
         agencies.accept(expansion);
-        return expand("agencies", "", expansion);
+        return expand("agencies", "", asNested(expansion));
     }
 
     /**
@@ -509,7 +509,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         Limits.digits("business", business);
         AuthorizedAdaccountsExpansion expansion = new AuthorizedAdaccountsExpansion();
         authorizedAdaccounts.accept(expansion);
-        return expand("authorized_adaccounts", ".business(" + argument("business", business) + ")", expansion);
+        return expand(
+                "authorized_adaccounts", ".business(" + argument("business", business) + ")", asNested(expansion));
     }
 
     /**
@@ -536,7 +537,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @param fields selects the fields of each element
      */
     public IgUserFields connectedThreadsUser(Consumer<ThreadsUserFields> fields) {
-        return expand("connected_threads_user", "", ThreadsUserFields.of(fields));
+        return expand("connected_threads_user", "", asNested(ThreadsUserFields.of(fields)));
     }
 
     /**
@@ -564,7 +565,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @param fields selects the fields of each element
      */
     public IgUserFields instagramBackedThreadsUser(Consumer<ThreadsUserFields> fields) {
-        return expand("instagram_backed_threads_user", "", ThreadsUserFields.of(fields));
+        return expand("instagram_backed_threads_user", "", asNested(ThreadsUserFields.of(fields)));
     }
 
     /**
@@ -592,7 +593,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields upcomingEvents(Consumer<UpcomingEventsExpansion> upcomingEvents) {
         UpcomingEventsExpansion expansion = new UpcomingEventsExpansion();
         upcomingEvents.accept(expansion);
-        return expand("upcoming_events", "", expansion);
+        return expand("upcoming_events", "", asNested(expansion));
     }
 
     /**
@@ -616,7 +617,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields collaborationInvites(Consumer<CollaborationInvitesExpansion> collaborationInvites) {
         CollaborationInvitesExpansion expansion = new CollaborationInvitesExpansion();
         collaborationInvites.accept(expansion);
-        return expand("collaboration_invites", "", expansion);
+        return expand("collaboration_invites", "", asNested(expansion));
     }
 
     /**
@@ -640,7 +641,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields collaborativeMedia(Consumer<CollaborativeMediaExpansion> collaborativeMedia) {
         CollaborativeMediaExpansion expansion = new CollaborativeMediaExpansion();
         collaborativeMedia.accept(expansion);
-        return expand("collaborative_media", "", expansion);
+        return expand("collaborative_media", "", asNested(expansion));
     }
 
     /**

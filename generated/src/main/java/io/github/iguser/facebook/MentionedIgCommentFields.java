@@ -43,7 +43,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
      * @param fields selects the fields of the object
      */
     public MentionedIgCommentFields media(Consumer<MentionedIgMediaFields> fields) {
-        return expand("media", "", MentionedIgMediaFields.of(fields));
+        return expand("media", "", asNested(MentionedIgMediaFields.of(fields)));
     }
 
     /** Text of the comment. */

@@ -49,7 +49,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * @param fields selects the fields of each element
      */
     public MentionedIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
-        return expand("children", "", ChildIgMediaFields.of(fields));
+        return expand("children", "", asNested(ChildIgMediaFields.of(fields)));
     }
 
     /** Selects the list {@code comments} with the default fields of the API; see {@link #comments(Consumer)}. */
@@ -75,7 +75,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     public MentionedIgMediaFields comments(Consumer<CommentsExpansion> comments) {
         CommentsExpansion expansion = new CommentsExpansion();
         comments.accept(expansion);
-        return expand("comments", "", expansion);
+        return expand("comments", "", asNested(expansion));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * @param fields selects the fields of the object
      */
     public MentionedIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
-        return expand("owner", "", IgUserReferenceFields.of(fields));
+        return expand("owner", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

@@ -64,7 +64,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      * @param fields selects the fields of the object
      */
     public IgCommentFields media(Consumer<IgMediaReferenceFields> fields) {
-        return expand("media", "", IgMediaReferenceFields.of(fields));
+        return expand("media", "", asNested(IgMediaReferenceFields.of(fields)));
     }
 
     /** Selects the list {@code replies} with the default fields of the API; see {@link #replies(Consumer)}. */
@@ -82,7 +82,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     public IgCommentFields replies(Consumer<RepliesExpansion> replies) {
         RepliesExpansion expansion = new RepliesExpansion();
         replies.accept(expansion);
-        return expand("replies", "", expansion);
+        return expand("replies", "", asNested(expansion));
     }
 
     /** Text of the comment. */
@@ -108,7 +108,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      * @param fields selects the fields of the object
      */
     public IgCommentFields user(Consumer<IgUserReferenceFields> fields) {
-        return expand("user", "", IgUserReferenceFields.of(fields));
+        return expand("user", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

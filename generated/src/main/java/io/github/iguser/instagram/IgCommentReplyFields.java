@@ -65,7 +65,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
      * @param fields selects the fields of the object
      */
     public IgCommentReplyFields media(Consumer<IgMediaReferenceFields> fields) {
-        return expand("media", "", IgMediaReferenceFields.of(fields));
+        return expand("media", "", asNested(IgMediaReferenceFields.of(fields)));
     }
 
     /** Id of the comment that this one replies to, digits only. Only replies have it. */
@@ -96,7 +96,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
      * @param fields selects the fields of the object
      */
     public IgCommentReplyFields user(Consumer<IgUserReferenceFields> fields) {
-        return expand("user", "", IgUserReferenceFields.of(fields));
+        return expand("user", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

@@ -72,7 +72,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * @param fields selects the fields of each element
      */
     public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
-        return expand("children", "", ChildIgMediaFields.of(fields));
+        return expand("children", "", asNested(ChildIgMediaFields.of(fields)));
     }
 
     /** Selects the list {@code comments} with the default fields of the API; see {@link #comments(Consumer)}. */
@@ -97,7 +97,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     public IgMediaFields comments(Consumer<CommentsExpansion> comments) {
         CommentsExpansion expansion = new CommentsExpansion();
         comments.accept(expansion);
-        return expand("comments", "", expansion);
+        return expand("comments", "", asNested(expansion));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", "", expansion);
+        return expand("insights", "", asNested(expansion));
     }
 
     /**
@@ -242,7 +242,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * @param fields selects the fields of the object
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
-        return expand("owner", "", IgUserReferenceFields.of(fields));
+        return expand("owner", "", asNested(IgUserReferenceFields.of(fields)));
     }
 
     /**

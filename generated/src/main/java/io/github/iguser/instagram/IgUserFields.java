@@ -143,7 +143,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
         media.accept(expansion);
-        return expand("media", "", expansion);
+        return expand("media", "", asNested(expansion));
     }
 
     /** Selects the list {@code stories} with the default fields of the API; see {@link #stories(Consumer)}. */
@@ -164,7 +164,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
         stories.accept(expansion);
-        return expand("stories", "", expansion);
+        return expand("stories", "", asNested(expansion));
     }
 
     /** Selects the list {@code live_media} with the default fields of the API; see {@link #liveMedia(Consumer)}. */
@@ -184,7 +184,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
         liveMedia.accept(expansion);
-        return expand("live_media", "", expansion);
+        return expand("live_media", "", asNested(expansion));
     }
 
     /** Selects the list {@code tags} with the default fields of the API; see {@link #tags(Consumer)}. */
@@ -209,7 +209,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
         tags.accept(expansion);
-        return expand("tags", "", expansion);
+        return expand("tags", "", asNested(expansion));
     }
 
     /**
@@ -238,7 +238,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
         contentPublishingLimit.accept(expansion);
-        return expand("content_publishing_limit", "", expansion);
+        return expand("content_publishing_limit", "", asNested(expansion));
     }
 
     /**
@@ -260,7 +260,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", "", expansion);
+        return expand("insights", "", asNested(expansion));
     }
 
     /**

@@ -27,31 +27,8 @@ public final class InstagramLoginClient extends GraphClient {
     /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.instagram.com/v25.0/";
 
-    private final IgUserApi igUser;
-    private final MediaApi media;
-    private final StoriesApi stories;
-    private final LiveMediaApi liveMedia;
-    private final TagsApi tags;
-    private final MentionsApi mentions;
-    private final MediaPublishApi mediaPublish;
-    private final ContentPublishingLimitApi contentPublishingLimit;
-    private final InsightsApi insights;
-    private final IgContainerApi igContainer;
-    private final AccessTokensApi accessTokens;
-
     private InstagramLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
-        this.igUser = api(IgUserApi.class);
-        this.media = api(MediaApi.class);
-        this.stories = api(StoriesApi.class);
-        this.liveMedia = api(LiveMediaApi.class);
-        this.tags = api(TagsApi.class);
-        this.mentions = api(MentionsApi.class);
-        this.mediaPublish = api(MediaPublishApi.class);
-        this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
-        this.insights = api(InsightsApi.class);
-        this.igContainer = api(IgContainerApi.class);
-        this.accessTokens = api(AccessTokensApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -66,47 +43,74 @@ public final class InstagramLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return igUser;
+        IgUserApi kept = kept(IgUserApi.class);
+        return kept != null
+                ? kept
+                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return media;
+        MediaApi kept = kept(MediaApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return stories;
+        StoriesApi kept = kept(StoriesApi.class);
+        return kept != null
+                ? kept
+                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return liveMedia;
+        LiveMediaApi kept = kept(LiveMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return tags;
+        TagsApi kept = kept(TagsApi.class);
+        return kept != null
+                ? kept
+                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return mentions;
+        MentionsApi kept = kept(MentionsApi.class);
+        return kept != null
+                ? kept
+                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return mediaPublish;
+        MediaPublishApi kept = kept(MediaPublishApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return contentPublishingLimit;
+        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
+        return kept != null
+                ? kept
+                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return insights;
+        InsightsApi kept = kept(InsightsApi.class);
+        return kept != null
+                ? kept
+                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /**
@@ -114,12 +118,18 @@ public final class InstagramLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return igContainer;
+        IgContainerApi kept = kept(IgContainerApi.class);
+        return kept != null
+                ? kept
+                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
-        return accessTokens;
+        AccessTokensApi kept = kept(AccessTokensApi.class);
+        return kept != null
+                ? kept
+                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /**
@@ -141,7 +151,7 @@ public final class InstagramLoginClient extends GraphClient {
                 since,
                 until,
                 window,
-                (from, to) -> insights.get(igUserId, all -> {
+                (from, to) -> insights().get(igUserId, all -> {
                     params.accept(all);
                     all.since(from).until(to);
                 }));
@@ -162,21 +172,21 @@ public final class InstagramLoginClient extends GraphClient {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
-                        media.create(igUserId, container),
+                        media().create(igUserId, container),
                         created -> new PublishingOperations.NewContainer(
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
-                        igContainer.get(containerId, f -> f.statusCode().status()),
+                        igContainer().get(containerId, f -> f.statusCode().status()),
                         read -> new PublishingOperations.ContainerReading(
                                 Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                 Optional.ofNullable(read.status()),
                                 Optional.ofNullable(read.statusSubcode()))),
                 (igUserId, containerId) -> PublishingStep.of(
-                        mediaPublish.publish(igUserId, containerId),
+                        mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
                                 Optional.ofNullable(published.id()), published.additionalJson())),
                 igUserId -> PublishingStep.of(
-                        contentPublishingLimit.get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
+                        contentPublishingLimit().get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
                         limits -> new PublishingOperations.QuotaReading(
                                 limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),
                                 limits.data().stream()

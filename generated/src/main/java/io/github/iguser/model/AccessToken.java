@@ -23,12 +23,18 @@ public final class AccessToken {
     final @Nullable String permissions;
     final Map<String, String> additionalJson;
 
-    private AccessToken(Builder builder) {
-        this.accessToken = builder.accessToken;
-        this.tokenType = builder.tokenType;
-        this.expiresIn = builder.expiresIn;
-        this.permissions = builder.permissions;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    AccessToken(
+            @Nullable String accessToken,
+            @Nullable String tokenType,
+            @Nullable Long expiresIn,
+            @Nullable String permissions,
+            @Nullable Map<String, String> additionalJson) {
+        this.accessToken = accessToken;
+        this.tokenType = tokenType;
+        this.expiresIn = expiresIn;
+        this.permissions = permissions;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -152,7 +158,7 @@ public final class AccessToken {
 
         /** Returns an object with the fields set so far. */
         public AccessToken build() {
-            return new AccessToken(this);
+            return new AccessToken(accessToken, tokenType, expiresIn, permissions, new LinkedHashMap<>(additionalJson));
         }
     }
 }

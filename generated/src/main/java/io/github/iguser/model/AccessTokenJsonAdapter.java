@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link AccessToken}. Moshi finds it by its name. */
@@ -14,24 +15,27 @@ final class AccessTokenJsonAdapter extends JsonAdapter<AccessToken> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "access_token", "token_type", "expires_in", "permissions");
 
-    AccessTokenJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    AccessTokenJsonAdapter(Moshi moshi) {}
     @Override
     public AccessToken fromJson(JsonReader reader) throws IOException {
-        AccessToken.Builder builder = new AccessToken.Builder();
+        String accessToken = null;
+        String tokenType = null;
+        Long expiresIn = null;
+        String permissions = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.accessToken = Json.readString(reader);
-                case 1 -> builder.tokenType = Json.readString(reader);
-                case 2 -> builder.expiresIn = Json.readLong(reader);
-                case 3 -> builder.permissions = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> accessToken = Json.readString(reader);
+                case 1 -> tokenType = Json.readString(reader);
+                case 2 -> expiresIn = Json.readLong(reader);
+                case 3 -> permissions = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new AccessToken(accessToken, tokenType, expiresIn, permissions, additionalJson);
     }
 
     @Override

@@ -36,19 +36,32 @@ public final class AdAccount {
     final @Nullable OffsetDateTime createdTime;
     final Map<String, String> additionalJson;
 
-    private AdAccount(Builder builder) {
-        this.id = builder.id;
-        this.accountId = builder.accountId;
-        this.name = builder.name;
-        this.accountStatus = builder.accountStatus;
-        this.currency = builder.currency;
-        this.timezoneName = builder.timezoneName;
-        this.business = builder.business;
-        this.amountSpent = builder.amountSpent;
-        this.balance = builder.balance;
-        this.disableReason = builder.disableReason;
-        this.createdTime = builder.createdTime;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    AdAccount(
+            @Nullable String id,
+            @Nullable String accountId,
+            @Nullable String name,
+            @Nullable Integer accountStatus,
+            @Nullable String currency,
+            @Nullable String timezoneName,
+            @Nullable Business business,
+            @Nullable String amountSpent,
+            @Nullable String balance,
+            @Nullable Integer disableReason,
+            @Nullable OffsetDateTime createdTime,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.accountId = accountId;
+        this.name = name;
+        this.accountStatus = accountStatus;
+        this.currency = currency;
+        this.timezoneName = timezoneName;
+        this.business = business;
+        this.amountSpent = amountSpent;
+        this.balance = balance;
+        this.disableReason = disableReason;
+        this.createdTime = createdTime;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -274,7 +287,9 @@ public final class AdAccount {
 
         /** Returns an object with the fields set so far. */
         public AdAccount build() {
-            return new AdAccount(this);
+            return new AdAccount(
+                    id, accountId, name, accountStatus, currency, timezoneName, business, amountSpent, balance,
+                    disableReason, createdTime, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link AdAccount}. Moshi finds it by its name. */
@@ -15,34 +17,57 @@ final class AdAccountJsonAdapter extends JsonAdapter<AdAccount> {
             "id", "account_id", "name", "account_status", "currency", "timezone_name", "business", "amount_spent",
             "balance", "disable_reason", "created_time");
 
-    private final JsonAdapter<Business> businessAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<Business> businessAdapter;
 
     AdAccountJsonAdapter(Moshi moshi) {
-        this.businessAdapter = moshi.adapter(Business.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<Business> businessAdapter() {
+        JsonAdapter<Business> adapter = businessAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Business.class);
+            businessAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public AdAccount fromJson(JsonReader reader) throws IOException {
-        AdAccount.Builder builder = new AdAccount.Builder();
+        String id = null;
+        String accountId = null;
+        String name = null;
+        Integer accountStatus = null;
+        String currency = null;
+        String timezoneName = null;
+        Business business = null;
+        String amountSpent = null;
+        String balance = null;
+        Integer disableReason = null;
+        OffsetDateTime createdTime = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.accountId = Json.readString(reader);
-                case 2 -> builder.name = Json.readString(reader);
-                case 3 -> builder.accountStatus = Json.readInt(reader);
-                case 4 -> builder.currency = Json.readString(reader);
-                case 5 -> builder.timezoneName = Json.readString(reader);
-                case 6 -> builder.business = businessAdapter.fromJson(reader);
-                case 7 -> builder.amountSpent = Json.readString(reader);
-                case 8 -> builder.balance = Json.readString(reader);
-                case 9 -> builder.disableReason = Json.readInt(reader);
-                case 10 -> builder.createdTime = Json.readTimestamp(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> accountId = Json.readString(reader);
+                case 2 -> name = Json.readString(reader);
+                case 3 -> accountStatus = Json.readInt(reader);
+                case 4 -> currency = Json.readString(reader);
+                case 5 -> timezoneName = Json.readString(reader);
+                case 6 -> business = businessAdapter().fromJson(reader);
+                case 7 -> amountSpent = Json.readString(reader);
+                case 8 -> balance = Json.readString(reader);
+                case 9 -> disableReason = Json.readInt(reader);
+                case 10 -> createdTime = Json.readTimestamp(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new AdAccount(
+                id, accountId, name, accountStatus, currency, timezoneName, business, amountSpent, balance,
+                disableReason, createdTime, additionalJson);
     }
 
     @Override
@@ -65,7 +90,7 @@ final class AdAccountJsonAdapter extends JsonAdapter<AdAccount> {
         writer.name("timezone_name");
         writer.value(value.timezoneName);
         writer.name("business");
-        businessAdapter.toJson(writer, value.business);
+        businessAdapter().toJson(writer, value.business);
         writer.name("amount_spent");
         writer.value(value.amountSpent);
         writer.name("balance");

@@ -24,11 +24,16 @@ public final class AudioConfiguration {
     final @Nullable Integer videoVolume;
     final Map<String, String> additionalJson;
 
-    private AudioConfiguration(Builder builder) {
-        this.audioId = builder.audioId;
-        this.audioVolume = builder.audioVolume;
-        this.videoVolume = builder.videoVolume;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    AudioConfiguration(
+            @Nullable String audioId,
+            @Nullable Integer audioVolume,
+            @Nullable Integer videoVolume,
+            @Nullable Map<String, String> additionalJson) {
+        this.audioId = audioId;
+        this.audioVolume = audioVolume;
+        this.videoVolume = videoVolume;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -125,7 +130,7 @@ public final class AudioConfiguration {
 
         /** Returns an object with the fields set so far. */
         public AudioConfiguration build() {
-            return new AudioConfiguration(this);
+            return new AudioConfiguration(audioId, audioVolume, videoVolume, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,29 +7,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link AudioConfiguration}. Moshi finds it by its name. */
 final class AudioConfigurationJsonAdapter extends JsonAdapter<AudioConfiguration> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("audio_id", "audio_volume", "video_volume");
 
-    AudioConfigurationJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    AudioConfigurationJsonAdapter(Moshi moshi) {}
     @Override
     public AudioConfiguration fromJson(JsonReader reader) throws IOException {
-        AudioConfiguration.Builder builder = new AudioConfiguration.Builder();
+        String audioId = null;
+        Integer audioVolume = null;
+        Integer videoVolume = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.audioId = Json.readString(reader);
-                case 1 -> builder.audioVolume = Json.readInt(reader);
-                case 2 -> builder.videoVolume = Json.readInt(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> audioId = Json.readString(reader);
+                case 1 -> audioVolume = Json.readInt(reader);
+                case 2 -> videoVolume = Json.readInt(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new AudioConfiguration(audioId, audioVolume, videoVolume, additionalJson);
     }
 
     @Override

@@ -23,10 +23,14 @@ public final class AuthorizedAdaccount {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private AuthorizedAdaccount(Builder builder) {
-        this.success = builder.success;
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    AuthorizedAdaccount(
+            @Nullable Boolean success,
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.success = success;
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -120,7 +124,7 @@ public final class AuthorizedAdaccount {
 
         /** Returns an object with the fields set so far. */
         public AuthorizedAdaccount build() {
-            return new AuthorizedAdaccount(this);
+            return new AuthorizedAdaccount(success, id, new LinkedHashMap<>(additionalJson));
         }
     }
 }

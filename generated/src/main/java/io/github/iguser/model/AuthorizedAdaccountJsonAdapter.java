@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link AuthorizedAdaccount}. Moshi finds it by its name. */
 final class AuthorizedAdaccountJsonAdapter extends JsonAdapter<AuthorizedAdaccount> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("success", "id");
 
-    AuthorizedAdaccountJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    AuthorizedAdaccountJsonAdapter(Moshi moshi) {}
     @Override
     public AuthorizedAdaccount fromJson(JsonReader reader) throws IOException {
-        AuthorizedAdaccount.Builder builder = new AuthorizedAdaccount.Builder();
+        Boolean success = null;
+        String id = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.success = Json.readBoolean(reader);
-                case 1 -> builder.id = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> success = Json.readBoolean(reader);
+                case 1 -> id = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new AuthorizedAdaccount(success, id, additionalJson);
     }
 
     @Override

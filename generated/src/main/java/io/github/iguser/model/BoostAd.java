@@ -23,10 +23,14 @@ public final class BoostAd {
     final @Nullable String adStatus;
     final Map<String, String> additionalJson;
 
-    private BoostAd(Builder builder) {
-        this.adId = builder.adId;
-        this.adStatus = builder.adStatus;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    BoostAd(
+            @Nullable String adId,
+            @Nullable String adStatus,
+            @Nullable Map<String, String> additionalJson) {
+        this.adId = adId;
+        this.adStatus = adStatus;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -108,7 +112,7 @@ public final class BoostAd {
 
         /** Returns an object with the fields set so far. */
         public BoostAd build() {
-            return new BoostAd(this);
+            return new BoostAd(adId, adStatus, new LinkedHashMap<>(additionalJson));
         }
     }
 }

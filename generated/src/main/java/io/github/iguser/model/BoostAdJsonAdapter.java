@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BoostAd}. Moshi finds it by its name. */
 final class BoostAdJsonAdapter extends JsonAdapter<BoostAd> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("ad_id", "ad_status");
 
-    BoostAdJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    BoostAdJsonAdapter(Moshi moshi) {}
     @Override
     public BoostAd fromJson(JsonReader reader) throws IOException {
-        BoostAd.Builder builder = new BoostAd.Builder();
+        String adId = null;
+        String adStatus = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.adId = Json.readString(reader);
-                case 1 -> builder.adStatus = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> adId = Json.readString(reader);
+                case 1 -> adStatus = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new BoostAd(adId, adStatus, additionalJson);
     }
 
     @Override

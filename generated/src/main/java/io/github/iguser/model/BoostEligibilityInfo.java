@@ -23,10 +23,14 @@ public final class BoostEligibilityInfo {
     final @Nullable String boostIneligibleReason;
     final Map<String, String> additionalJson;
 
-    private BoostEligibilityInfo(Builder builder) {
-        this.eligibleToBoost = builder.eligibleToBoost;
-        this.boostIneligibleReason = builder.boostIneligibleReason;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    BoostEligibilityInfo(
+            @Nullable Boolean eligibleToBoost,
+            @Nullable String boostIneligibleReason,
+            @Nullable Map<String, String> additionalJson) {
+        this.eligibleToBoost = eligibleToBoost;
+        this.boostIneligibleReason = boostIneligibleReason;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -112,7 +116,8 @@ public final class BoostEligibilityInfo {
 
         /** Returns an object with the fields set so far. */
         public BoostEligibilityInfo build() {
-            return new BoostEligibilityInfo(this);
+            return new BoostEligibilityInfo(
+                    eligibleToBoost, boostIneligibleReason, new LinkedHashMap<>(additionalJson));
         }
     }
 }

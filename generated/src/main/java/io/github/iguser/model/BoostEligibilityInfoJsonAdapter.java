@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BoostEligibilityInfo}. Moshi finds it by its name. */
@@ -14,22 +15,23 @@ final class BoostEligibilityInfoJsonAdapter extends JsonAdapter<BoostEligibility
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "eligible_to_boost", "boost_ineligible_reason");
 
-    BoostEligibilityInfoJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    BoostEligibilityInfoJsonAdapter(Moshi moshi) {}
     @Override
     public BoostEligibilityInfo fromJson(JsonReader reader) throws IOException {
-        BoostEligibilityInfo.Builder builder = new BoostEligibilityInfo.Builder();
+        Boolean eligibleToBoost = null;
+        String boostIneligibleReason = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.eligibleToBoost = Json.readBoolean(reader);
-                case 1 -> builder.boostIneligibleReason = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> eligibleToBoost = Json.readBoolean(reader);
+                case 1 -> boostIneligibleReason = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new BoostEligibilityInfo(eligibleToBoost, boostIneligibleReason, additionalJson);
     }
 
     @Override

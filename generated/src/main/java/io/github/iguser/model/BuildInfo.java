@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "a5310379cb7093b27e61959af976bf6cef71e01cd1292a0726de4410e1cfa811";
+        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
     }
 }

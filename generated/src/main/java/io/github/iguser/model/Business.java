@@ -33,16 +33,26 @@ public final class Business {
     final @Nullable OffsetDateTime createdTime;
     final Map<String, String> additionalJson;
 
-    private Business(Builder builder) {
-        this.id = builder.id;
-        this.name = builder.name;
-        this.link = builder.link;
-        this.profilePictureUri = builder.profilePictureUri;
-        this.verificationStatus = builder.verificationStatus;
-        this.vertical = builder.vertical;
-        this.timezoneId = builder.timezoneId;
-        this.createdTime = builder.createdTime;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    Business(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String link,
+            @Nullable String profilePictureUri,
+            @Nullable BusinessVerificationStatus verificationStatus,
+            @Nullable String vertical,
+            @Nullable Long timezoneId,
+            @Nullable OffsetDateTime createdTime,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.name = name;
+        this.link = link;
+        this.profilePictureUri = profilePictureUri;
+        this.verificationStatus = verificationStatus;
+        this.vertical = vertical;
+        this.timezoneId = timezoneId;
+        this.createdTime = createdTime;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -232,7 +242,9 @@ public final class Business {
 
         /** Returns an object with the fields set so far. */
         public Business build() {
-            return new Business(this);
+            return new Business(
+                    id, name, link, profilePictureUri, verificationStatus, vertical, timezoneId, createdTime,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

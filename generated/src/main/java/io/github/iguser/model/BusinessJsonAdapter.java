@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Business}. Moshi finds it by its name. */
@@ -15,31 +17,51 @@ final class BusinessJsonAdapter extends JsonAdapter<Business> {
             "id", "name", "link", "profile_picture_uri", "verification_status", "vertical", "timezone_id",
             "created_time");
 
-    private final JsonAdapter<BusinessVerificationStatus> businessVerificationStatusAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<BusinessVerificationStatus> businessVerificationStatusAdapter;
 
     BusinessJsonAdapter(Moshi moshi) {
-        this.businessVerificationStatusAdapter = moshi.adapter(BusinessVerificationStatus.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<BusinessVerificationStatus> businessVerificationStatusAdapter() {
+        JsonAdapter<BusinessVerificationStatus> adapter = businessVerificationStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(BusinessVerificationStatus.class);
+            businessVerificationStatusAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public Business fromJson(JsonReader reader) throws IOException {
-        Business.Builder builder = new Business.Builder();
+        String id = null;
+        String name = null;
+        String link = null;
+        String profilePictureUri = null;
+        BusinessVerificationStatus verificationStatus = null;
+        String vertical = null;
+        Long timezoneId = null;
+        OffsetDateTime createdTime = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.name = Json.readString(reader);
-                case 2 -> builder.link = Json.readString(reader);
-                case 3 -> builder.profilePictureUri = Json.readString(reader);
-                case 4 -> builder.verificationStatus = businessVerificationStatusAdapter.fromJson(reader);
-                case 5 -> builder.vertical = Json.readString(reader);
-                case 6 -> builder.timezoneId = Json.readLong(reader);
-                case 7 -> builder.createdTime = Json.readTimestamp(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> name = Json.readString(reader);
+                case 2 -> link = Json.readString(reader);
+                case 3 -> profilePictureUri = Json.readString(reader);
+                case 4 -> verificationStatus = businessVerificationStatusAdapter().fromJson(reader);
+                case 5 -> vertical = Json.readString(reader);
+                case 6 -> timezoneId = Json.readLong(reader);
+                case 7 -> createdTime = Json.readTimestamp(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new Business(
+                id, name, link, profilePictureUri, verificationStatus, vertical, timezoneId, createdTime,
+                additionalJson);
     }
 
     @Override
@@ -58,7 +80,7 @@ final class BusinessJsonAdapter extends JsonAdapter<Business> {
         writer.name("profile_picture_uri");
         writer.value(value.profilePictureUri);
         writer.name("verification_status");
-        businessVerificationStatusAdapter.toJson(writer, value.verificationStatus);
+        businessVerificationStatusAdapter().toJson(writer, value.verificationStatus);
         writer.name("vertical");
         writer.value(value.vertical);
         writer.name("timezone_id");

@@ -27,12 +27,18 @@ public final class CollaborationInvite {
     final @Nullable String mediaUrl;
     final Map<String, String> additionalJson;
 
-    private CollaborationInvite(Builder builder) {
-        this.mediaId = builder.mediaId;
-        this.mediaOwnerUsername = builder.mediaOwnerUsername;
-        this.caption = builder.caption;
-        this.mediaUrl = builder.mediaUrl;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CollaborationInvite(
+            @Nullable String mediaId,
+            @Nullable String mediaOwnerUsername,
+            @Nullable String caption,
+            @Nullable String mediaUrl,
+            @Nullable Map<String, String> additionalJson) {
+        this.mediaId = mediaId;
+        this.mediaOwnerUsername = mediaOwnerUsername;
+        this.caption = caption;
+        this.mediaUrl = mediaUrl;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -152,7 +158,8 @@ public final class CollaborationInvite {
 
         /** Returns an object with the fields set so far. */
         public CollaborationInvite build() {
-            return new CollaborationInvite(this);
+            return new CollaborationInvite(
+                    mediaId, mediaOwnerUsername, caption, mediaUrl, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CollaborationInvite}. Moshi finds it by its name. */
@@ -14,24 +15,27 @@ final class CollaborationInviteJsonAdapter extends JsonAdapter<CollaborationInvi
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "media_id", "media_owner_username", "caption", "media_url");
 
-    CollaborationInviteJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    CollaborationInviteJsonAdapter(Moshi moshi) {}
     @Override
     public CollaborationInvite fromJson(JsonReader reader) throws IOException {
-        CollaborationInvite.Builder builder = new CollaborationInvite.Builder();
+        String mediaId = null;
+        String mediaOwnerUsername = null;
+        String caption = null;
+        String mediaUrl = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.mediaId = Json.readString(reader);
-                case 1 -> builder.mediaOwnerUsername = Json.readString(reader);
-                case 2 -> builder.caption = Json.readString(reader);
-                case 3 -> builder.mediaUrl = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> mediaId = Json.readString(reader);
+                case 1 -> mediaOwnerUsername = Json.readString(reader);
+                case 2 -> caption = Json.readString(reader);
+                case 3 -> mediaUrl = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CollaborationInvite(mediaId, mediaOwnerUsername, caption, mediaUrl, additionalJson);
     }
 
     @Override

@@ -40,25 +40,44 @@ public final class CollaborativeMedia {
     final @Nullable String username;
     final Map<String, String> additionalJson;
 
-    private CollaborativeMedia(Builder builder) {
-        this.id = builder.id;
-        this.caption = builder.caption;
-        this.commentsCount = builder.commentsCount;
-        this.likeCount = builder.likeCount;
-        this.mediaProductType = builder.mediaProductType;
-        this.mediaType = builder.mediaType;
-        this.mediaUrl = builder.mediaUrl;
-        this.permalink = builder.permalink;
-        this.repostsCount = builder.repostsCount;
-        this.savedCount = builder.savedCount;
-        this.sharesCount = builder.sharesCount;
-        this.thumbnailUrl = builder.thumbnailUrl;
-        this.timestamp = builder.timestamp;
-        this.totalCommentsCount = builder.totalCommentsCount;
-        this.totalLikeCount = builder.totalLikeCount;
-        this.totalViewsCount = builder.totalViewsCount;
-        this.username = builder.username;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CollaborativeMedia(
+            @Nullable String id,
+            @Nullable String caption,
+            @Nullable Long commentsCount,
+            @Nullable Long likeCount,
+            @Nullable MediaProductType mediaProductType,
+            @Nullable MediaType mediaType,
+            @Nullable String mediaUrl,
+            @Nullable String permalink,
+            @Nullable Long repostsCount,
+            @Nullable Long savedCount,
+            @Nullable Long sharesCount,
+            @Nullable String thumbnailUrl,
+            @Nullable OffsetDateTime timestamp,
+            @Nullable Long totalCommentsCount,
+            @Nullable Long totalLikeCount,
+            @Nullable Long totalViewsCount,
+            @Nullable String username,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.caption = caption;
+        this.commentsCount = commentsCount;
+        this.likeCount = likeCount;
+        this.mediaProductType = mediaProductType;
+        this.mediaType = mediaType;
+        this.mediaUrl = mediaUrl;
+        this.permalink = permalink;
+        this.repostsCount = repostsCount;
+        this.savedCount = savedCount;
+        this.sharesCount = sharesCount;
+        this.thumbnailUrl = thumbnailUrl;
+        this.timestamp = timestamp;
+        this.totalCommentsCount = totalCommentsCount;
+        this.totalLikeCount = totalLikeCount;
+        this.totalViewsCount = totalViewsCount;
+        this.username = username;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -413,7 +432,10 @@ public final class CollaborativeMedia {
 
         /** Returns an object with the fields set so far. */
         public CollaborativeMedia build() {
-            return new CollaborativeMedia(this);
+            return new CollaborativeMedia(
+                    id, caption, commentsCount, likeCount, mediaProductType, mediaType, mediaUrl, permalink,
+                    repostsCount, savedCount, sharesCount, thumbnailUrl, timestamp, totalCommentsCount, totalLikeCount,
+                    totalViewsCount, username, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CollaborativeMedia}. Moshi finds it by its name. */
@@ -16,42 +18,80 @@ final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia
             "permalink", "reposts_count", "saved_count", "shares_count", "thumbnail_url", "timestamp",
             "total_comments_count", "total_like_count", "total_views_count", "username");
 
-    private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
-    private final JsonAdapter<MediaType> mediaTypeAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MediaProductType> mediaProductTypeAdapter;
+    private volatile @Nullable JsonAdapter<MediaType> mediaTypeAdapter;
 
     CollaborativeMediaJsonAdapter(Moshi moshi) {
-        this.mediaProductTypeAdapter = moshi.adapter(MediaProductType.class);
-        this.mediaTypeAdapter = moshi.adapter(MediaType.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MediaProductType> mediaProductTypeAdapter() {
+        JsonAdapter<MediaProductType> adapter = mediaProductTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaProductType.class);
+            mediaProductTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MediaType> mediaTypeAdapter() {
+        JsonAdapter<MediaType> adapter = mediaTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaType.class);
+            mediaTypeAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public CollaborativeMedia fromJson(JsonReader reader) throws IOException {
-        CollaborativeMedia.Builder builder = new CollaborativeMedia.Builder();
+        String id = null;
+        String caption = null;
+        Long commentsCount = null;
+        Long likeCount = null;
+        MediaProductType mediaProductType = null;
+        MediaType mediaType = null;
+        String mediaUrl = null;
+        String permalink = null;
+        Long repostsCount = null;
+        Long savedCount = null;
+        Long sharesCount = null;
+        String thumbnailUrl = null;
+        OffsetDateTime timestamp = null;
+        Long totalCommentsCount = null;
+        Long totalLikeCount = null;
+        Long totalViewsCount = null;
+        String username = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.caption = Json.readString(reader);
-                case 2 -> builder.commentsCount = Json.readLong(reader);
-                case 3 -> builder.likeCount = Json.readLong(reader);
-                case 4 -> builder.mediaProductType = mediaProductTypeAdapter.fromJson(reader);
-                case 5 -> builder.mediaType = mediaTypeAdapter.fromJson(reader);
-                case 6 -> builder.mediaUrl = Json.readString(reader);
-                case 7 -> builder.permalink = Json.readString(reader);
-                case 8 -> builder.repostsCount = Json.readLong(reader);
-                case 9 -> builder.savedCount = Json.readLong(reader);
-                case 10 -> builder.sharesCount = Json.readLong(reader);
-                case 11 -> builder.thumbnailUrl = Json.readString(reader);
-                case 12 -> builder.timestamp = Json.readTimestamp(reader);
-                case 13 -> builder.totalCommentsCount = Json.readLong(reader);
-                case 14 -> builder.totalLikeCount = Json.readLong(reader);
-                case 15 -> builder.totalViewsCount = Json.readLong(reader);
-                case 16 -> builder.username = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> caption = Json.readString(reader);
+                case 2 -> commentsCount = Json.readLong(reader);
+                case 3 -> likeCount = Json.readLong(reader);
+                case 4 -> mediaProductType = mediaProductTypeAdapter().fromJson(reader);
+                case 5 -> mediaType = mediaTypeAdapter().fromJson(reader);
+                case 6 -> mediaUrl = Json.readString(reader);
+                case 7 -> permalink = Json.readString(reader);
+                case 8 -> repostsCount = Json.readLong(reader);
+                case 9 -> savedCount = Json.readLong(reader);
+                case 10 -> sharesCount = Json.readLong(reader);
+                case 11 -> thumbnailUrl = Json.readString(reader);
+                case 12 -> timestamp = Json.readTimestamp(reader);
+                case 13 -> totalCommentsCount = Json.readLong(reader);
+                case 14 -> totalLikeCount = Json.readLong(reader);
+                case 15 -> totalViewsCount = Json.readLong(reader);
+                case 16 -> username = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CollaborativeMedia(
+                id, caption, commentsCount, likeCount, mediaProductType, mediaType, mediaUrl, permalink, repostsCount,
+                savedCount, sharesCount, thumbnailUrl, timestamp, totalCommentsCount, totalLikeCount, totalViewsCount,
+                username, additionalJson);
     }
 
     @Override
@@ -70,9 +110,9 @@ final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia
         writer.name("like_count");
         writer.value(value.likeCount);
         writer.name("media_product_type");
-        mediaProductTypeAdapter.toJson(writer, value.mediaProductType);
+        mediaProductTypeAdapter().toJson(writer, value.mediaProductType);
         writer.name("media_type");
-        mediaTypeAdapter.toJson(writer, value.mediaType);
+        mediaTypeAdapter().toJson(writer, value.mediaType);
         writer.name("media_url");
         writer.value(value.mediaUrl);
         writer.name("permalink");

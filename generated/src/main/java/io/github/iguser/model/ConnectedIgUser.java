@@ -26,10 +26,14 @@ public final class ConnectedIgUser {
     final @Nullable String username;
     final Map<String, String> additionalJson;
 
-    private ConnectedIgUser(Builder builder) {
-        this.id = builder.id;
-        this.username = builder.username;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ConnectedIgUser(
+            @Nullable String id,
+            @Nullable String username,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.username = username;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -111,7 +115,7 @@ public final class ConnectedIgUser {
 
         /** Returns an object with the fields set so far. */
         public ConnectedIgUser build() {
-            return new ConnectedIgUser(this);
+            return new ConnectedIgUser(id, username, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ConnectedIgUser}. Moshi finds it by its name. */
 final class ConnectedIgUserJsonAdapter extends JsonAdapter<ConnectedIgUser> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "username");
 
-    ConnectedIgUserJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    ConnectedIgUserJsonAdapter(Moshi moshi) {}
     @Override
     public ConnectedIgUser fromJson(JsonReader reader) throws IOException {
-        ConnectedIgUser.Builder builder = new ConnectedIgUser.Builder();
+        String id = null;
+        String username = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.username = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> username = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ConnectedIgUser(id, username, additionalJson);
     }
 
     @Override

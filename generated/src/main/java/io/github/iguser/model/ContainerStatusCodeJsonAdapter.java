@@ -7,15 +7,25 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ContainerStatusCode} as its text. Moshi finds it by its name. */
 final class ContainerStatusCodeJsonAdapter extends JsonAdapter<ContainerStatusCode> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of(
+            "EXPIRED", "ERROR", "FINISHED", "IN_PROGRESS", "PUBLISHED");
+
+    private static final List<ContainerStatusCode> KNOWN = ContainerStatusCode.known();
+
     // Moshi looks for a constructor with this parameter.
     ContainerStatusCodeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable ContainerStatusCode fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : ContainerStatusCode.of(value);
     }

@@ -23,10 +23,14 @@ public final class ContentPublishingLimit {
     final @Nullable ContentPublishingLimitConfig config;
     final Map<String, String> additionalJson;
 
-    private ContentPublishingLimit(Builder builder) {
-        this.quotaUsage = builder.quotaUsage;
-        this.config = builder.config;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ContentPublishingLimit(
+            @Nullable Long quotaUsage,
+            @Nullable ContentPublishingLimitConfig config,
+            @Nullable Map<String, String> additionalJson) {
+        this.quotaUsage = quotaUsage;
+        this.config = config;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -108,7 +112,7 @@ public final class ContentPublishingLimit {
 
         /** Returns an object with the fields set so far. */
         public ContentPublishingLimit build() {
-            return new ContentPublishingLimit(this);
+            return new ContentPublishingLimit(quotaUsage, config, new LinkedHashMap<>(additionalJson));
         }
     }
 }

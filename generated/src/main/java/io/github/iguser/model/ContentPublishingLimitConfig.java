@@ -21,10 +21,14 @@ public final class ContentPublishingLimitConfig {
     final @Nullable Long quotaDuration;
     final Map<String, String> additionalJson;
 
-    private ContentPublishingLimitConfig(Builder builder) {
-        this.quotaTotal = builder.quotaTotal;
-        this.quotaDuration = builder.quotaDuration;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ContentPublishingLimitConfig(
+            @Nullable Long quotaTotal,
+            @Nullable Long quotaDuration,
+            @Nullable Map<String, String> additionalJson) {
+        this.quotaTotal = quotaTotal;
+        this.quotaDuration = quotaDuration;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -106,7 +110,7 @@ public final class ContentPublishingLimitConfig {
 
         /** Returns an object with the fields set so far. */
         public ContentPublishingLimitConfig build() {
-            return new ContentPublishingLimitConfig(this);
+            return new ContentPublishingLimitConfig(quotaTotal, quotaDuration, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ContentPublishingLimitConfig}. Moshi finds it by its name. */
 final class ContentPublishingLimitConfigJsonAdapter extends JsonAdapter<ContentPublishingLimitConfig> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("quota_total", "quota_duration");
 
-    ContentPublishingLimitConfigJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    ContentPublishingLimitConfigJsonAdapter(Moshi moshi) {}
     @Override
     public ContentPublishingLimitConfig fromJson(JsonReader reader) throws IOException {
-        ContentPublishingLimitConfig.Builder builder = new ContentPublishingLimitConfig.Builder();
+        Long quotaTotal = null;
+        Long quotaDuration = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.quotaTotal = Json.readLong(reader);
-                case 1 -> builder.quotaDuration = Json.readLong(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> quotaTotal = Json.readLong(reader);
+                case 1 -> quotaDuration = Json.readLong(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ContentPublishingLimitConfig(quotaTotal, quotaDuration, additionalJson);
     }
 
     @Override

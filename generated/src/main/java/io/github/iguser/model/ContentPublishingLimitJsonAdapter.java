@@ -7,31 +7,44 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ContentPublishingLimit}. Moshi finds it by its name. */
 final class ContentPublishingLimitJsonAdapter extends JsonAdapter<ContentPublishingLimit> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("quota_usage", "config");
 
-    private final JsonAdapter<ContentPublishingLimitConfig> contentPublishingLimitConfigAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<ContentPublishingLimitConfig> contentPublishingLimitConfigAdapter;
 
     ContentPublishingLimitJsonAdapter(Moshi moshi) {
-        this.contentPublishingLimitConfigAdapter = moshi.adapter(ContentPublishingLimitConfig.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<ContentPublishingLimitConfig> contentPublishingLimitConfigAdapter() {
+        JsonAdapter<ContentPublishingLimitConfig> adapter = contentPublishingLimitConfigAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(ContentPublishingLimitConfig.class);
+            contentPublishingLimitConfigAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public ContentPublishingLimit fromJson(JsonReader reader) throws IOException {
-        ContentPublishingLimit.Builder builder = new ContentPublishingLimit.Builder();
+        Long quotaUsage = null;
+        ContentPublishingLimitConfig config = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.quotaUsage = Json.readLong(reader);
-                case 1 -> builder.config = contentPublishingLimitConfigAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> quotaUsage = Json.readLong(reader);
+                case 1 -> config = contentPublishingLimitConfigAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ContentPublishingLimit(quotaUsage, config, additionalJson);
     }
 
     @Override
@@ -44,7 +57,7 @@ final class ContentPublishingLimitJsonAdapter extends JsonAdapter<ContentPublish
         writer.name("quota_usage");
         writer.value(value.quotaUsage);
         writer.name("config");
-        contentPublishingLimitConfigAdapter.toJson(writer, value.config);
+        contentPublishingLimitConfigAdapter().toJson(writer, value.config);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -22,10 +22,14 @@ public final class CopyrightCheckInformation {
     final @Nullable List<CopyrightMatch> copyrightMatches;
     final Map<String, String> additionalJson;
 
-    private CopyrightCheckInformation(Builder builder) {
-        this.status = builder.status;
-        this.copyrightMatches = Models.copy(builder.copyrightMatches);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CopyrightCheckInformation(
+            @Nullable CopyrightCheckStatus status,
+            @Nullable List<CopyrightMatch> copyrightMatches,
+            @Nullable Map<String, String> additionalJson) {
+        this.status = status;
+        this.copyrightMatches = copyrightMatches;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -111,7 +115,8 @@ public final class CopyrightCheckInformation {
 
         /** Returns an object with the fields set so far. */
         public CopyrightCheckInformation build() {
-            return new CopyrightCheckInformation(this);
+            return new CopyrightCheckInformation(
+                    status, Models.copy(copyrightMatches), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,33 +7,55 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightCheckInformation}. Moshi finds it by its name. */
 final class CopyrightCheckInformationJsonAdapter extends JsonAdapter<CopyrightCheckInformation> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "copyright_matches");
 
-    private final JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
-    private final JsonAdapter<CopyrightMatch> copyrightMatchAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
+    private volatile @Nullable JsonAdapter<CopyrightMatch> copyrightMatchAdapter;
 
     CopyrightCheckInformationJsonAdapter(Moshi moshi) {
-        this.copyrightCheckStatusAdapter = moshi.adapter(CopyrightCheckStatus.class);
-        this.copyrightMatchAdapter = moshi.adapter(CopyrightMatch.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter() {
+        JsonAdapter<CopyrightCheckStatus> adapter = copyrightCheckStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightCheckStatus.class);
+            copyrightCheckStatusAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<CopyrightMatch> copyrightMatchAdapter() {
+        JsonAdapter<CopyrightMatch> adapter = copyrightMatchAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightMatch.class);
+            copyrightMatchAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public CopyrightCheckInformation fromJson(JsonReader reader) throws IOException {
-        CopyrightCheckInformation.Builder builder = new CopyrightCheckInformation.Builder();
+        CopyrightCheckStatus status = null;
+        List<CopyrightMatch> copyrightMatches = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.status = copyrightCheckStatusAdapter.fromJson(reader);
-                case 1 -> builder.copyrightMatches = Json.readList(reader, copyrightMatchAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> status = copyrightCheckStatusAdapter().fromJson(reader);
+                case 1 -> copyrightMatches = Json.readList(reader, copyrightMatchAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CopyrightCheckInformation(status, copyrightMatches, additionalJson);
     }
 
     @Override
@@ -44,9 +66,9 @@ final class CopyrightCheckInformationJsonAdapter extends JsonAdapter<CopyrightCh
         }
         writer.beginObject();
         writer.name("status");
-        copyrightCheckStatusAdapter.toJson(writer, value.status);
+        copyrightCheckStatusAdapter().toJson(writer, value.status);
         writer.name("copyright_matches");
-        Json.writeList(writer, copyrightMatchAdapter, value.copyrightMatches);
+        Json.writeList(writer, copyrightMatchAdapter(), value.copyrightMatches);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

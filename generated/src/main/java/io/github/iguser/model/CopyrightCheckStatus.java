@@ -21,10 +21,14 @@ public final class CopyrightCheckStatus {
     final @Nullable Boolean matchesFound;
     final Map<String, String> additionalJson;
 
-    private CopyrightCheckStatus(Builder builder) {
-        this.status = builder.status;
-        this.matchesFound = builder.matchesFound;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CopyrightCheckStatus(
+            @Nullable CopyrightCheckState status,
+            @Nullable Boolean matchesFound,
+            @Nullable Map<String, String> additionalJson) {
+        this.status = status;
+        this.matchesFound = matchesFound;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -110,7 +114,7 @@ public final class CopyrightCheckStatus {
 
         /** Returns an object with the fields set so far. */
         public CopyrightCheckStatus build() {
-            return new CopyrightCheckStatus(this);
+            return new CopyrightCheckStatus(status, matchesFound, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,31 +7,44 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightCheckStatus}. Moshi finds it by its name. */
 final class CopyrightCheckStatusJsonAdapter extends JsonAdapter<CopyrightCheckStatus> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "matches_found");
 
-    private final JsonAdapter<CopyrightCheckState> copyrightCheckStateAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<CopyrightCheckState> copyrightCheckStateAdapter;
 
     CopyrightCheckStatusJsonAdapter(Moshi moshi) {
-        this.copyrightCheckStateAdapter = moshi.adapter(CopyrightCheckState.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<CopyrightCheckState> copyrightCheckStateAdapter() {
+        JsonAdapter<CopyrightCheckState> adapter = copyrightCheckStateAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightCheckState.class);
+            copyrightCheckStateAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public CopyrightCheckStatus fromJson(JsonReader reader) throws IOException {
-        CopyrightCheckStatus.Builder builder = new CopyrightCheckStatus.Builder();
+        CopyrightCheckState status = null;
+        Boolean matchesFound = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.status = copyrightCheckStateAdapter.fromJson(reader);
-                case 1 -> builder.matchesFound = Json.readBoolean(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> status = copyrightCheckStateAdapter().fromJson(reader);
+                case 1 -> matchesFound = Json.readBoolean(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CopyrightCheckStatus(status, matchesFound, additionalJson);
     }
 
     @Override
@@ -42,7 +55,7 @@ final class CopyrightCheckStatusJsonAdapter extends JsonAdapter<CopyrightCheckSt
         }
         writer.beginObject();
         writer.name("status");
-        copyrightCheckStateAdapter.toJson(writer, value.status);
+        copyrightCheckStateAdapter().toJson(writer, value.status);
         writer.name("matches_found");
         writer.value(value.matchesFound);
         Json.writeRawMembers(writer, value.additionalJson);

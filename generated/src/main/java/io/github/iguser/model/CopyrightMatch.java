@@ -24,12 +24,18 @@ public final class CopyrightMatch {
     final @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy;
     final Map<String, String> additionalJson;
 
-    private CopyrightMatch(Builder builder) {
-        this.author = builder.author;
-        this.contentTitle = builder.contentTitle;
-        this.matchedSegments = Models.copy(builder.matchedSegments);
-        this.ownerCopyrightPolicy = builder.ownerCopyrightPolicy;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CopyrightMatch(
+            @Nullable String author,
+            @Nullable String contentTitle,
+            @Nullable List<MatchedSegment> matchedSegments,
+            @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy,
+            @Nullable Map<String, String> additionalJson) {
+        this.author = author;
+        this.contentTitle = contentTitle;
+        this.matchedSegments = matchedSegments;
+        this.ownerCopyrightPolicy = ownerCopyrightPolicy;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -157,7 +163,9 @@ public final class CopyrightMatch {
 
         /** Returns an object with the fields set so far. */
         public CopyrightMatch build() {
-            return new CopyrightMatch(this);
+            return new CopyrightMatch(
+                    author, contentTitle, Models.copy(matchedSegments), ownerCopyrightPolicy,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

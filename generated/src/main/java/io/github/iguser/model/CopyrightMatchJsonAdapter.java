@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightMatch}. Moshi finds it by its name. */
@@ -14,29 +16,51 @@ final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "author", "content_title", "matched_segments", "owner_copyright_policy");
 
-    private final JsonAdapter<MatchedSegment> matchedSegmentAdapter;
-    private final JsonAdapter<OwnerCopyrightPolicy> ownerCopyrightPolicyAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MatchedSegment> matchedSegmentAdapter;
+    private volatile @Nullable JsonAdapter<OwnerCopyrightPolicy> ownerCopyrightPolicyAdapter;
 
     CopyrightMatchJsonAdapter(Moshi moshi) {
-        this.matchedSegmentAdapter = moshi.adapter(MatchedSegment.class);
-        this.ownerCopyrightPolicyAdapter = moshi.adapter(OwnerCopyrightPolicy.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MatchedSegment> matchedSegmentAdapter() {
+        JsonAdapter<MatchedSegment> adapter = matchedSegmentAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MatchedSegment.class);
+            matchedSegmentAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<OwnerCopyrightPolicy> ownerCopyrightPolicyAdapter() {
+        JsonAdapter<OwnerCopyrightPolicy> adapter = ownerCopyrightPolicyAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(OwnerCopyrightPolicy.class);
+            ownerCopyrightPolicyAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public CopyrightMatch fromJson(JsonReader reader) throws IOException {
-        CopyrightMatch.Builder builder = new CopyrightMatch.Builder();
+        String author = null;
+        String contentTitle = null;
+        List<MatchedSegment> matchedSegments = null;
+        OwnerCopyrightPolicy ownerCopyrightPolicy = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.author = Json.readString(reader);
-                case 1 -> builder.contentTitle = Json.readString(reader);
-                case 2 -> builder.matchedSegments = Json.readList(reader, matchedSegmentAdapter);
-                case 3 -> builder.ownerCopyrightPolicy = ownerCopyrightPolicyAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> author = Json.readString(reader);
+                case 1 -> contentTitle = Json.readString(reader);
+                case 2 -> matchedSegments = Json.readList(reader, matchedSegmentAdapter());
+                case 3 -> ownerCopyrightPolicy = ownerCopyrightPolicyAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CopyrightMatch(author, contentTitle, matchedSegments, ownerCopyrightPolicy, additionalJson);
     }
 
     @Override
@@ -51,9 +75,9 @@ final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
         writer.name("content_title");
         writer.value(value.contentTitle);
         writer.name("matched_segments");
-        Json.writeList(writer, matchedSegmentAdapter, value.matchedSegments);
+        Json.writeList(writer, matchedSegmentAdapter(), value.matchedSegments);
         writer.name("owner_copyright_policy");
-        ownerCopyrightPolicyAdapter.toJson(writer, value.ownerCopyrightPolicy);
+        ownerCopyrightPolicyAdapter().toJson(writer, value.ownerCopyrightPolicy);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -22,10 +22,14 @@ public final class CopyrightPolicyAction {
     final @Nullable List<String> geos;
     final Map<String, String> additionalJson;
 
-    private CopyrightPolicyAction(Builder builder) {
-        this.action = builder.action;
-        this.geos = Models.copy(builder.geos);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CopyrightPolicyAction(
+            @Nullable CopyrightPolicyActionType action,
+            @Nullable List<String> geos,
+            @Nullable Map<String, String> additionalJson) {
+        this.action = action;
+        this.geos = geos;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -115,7 +119,7 @@ public final class CopyrightPolicyAction {
 
         /** Returns an object with the fields set so far. */
         public CopyrightPolicyAction build() {
-            return new CopyrightPolicyAction(this);
+            return new CopyrightPolicyAction(action, Models.copy(geos), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,33 +7,55 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightPolicyAction}. Moshi finds it by its name. */
 final class CopyrightPolicyActionJsonAdapter extends JsonAdapter<CopyrightPolicyAction> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("action", "geos");
 
-    private final JsonAdapter<CopyrightPolicyActionType> copyrightPolicyActionTypeAdapter;
-    private final JsonAdapter<String> stringAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<CopyrightPolicyActionType> copyrightPolicyActionTypeAdapter;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
 
     CopyrightPolicyActionJsonAdapter(Moshi moshi) {
-        this.copyrightPolicyActionTypeAdapter = moshi.adapter(CopyrightPolicyActionType.class);
-        this.stringAdapter = moshi.adapter(String.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<CopyrightPolicyActionType> copyrightPolicyActionTypeAdapter() {
+        JsonAdapter<CopyrightPolicyActionType> adapter = copyrightPolicyActionTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightPolicyActionType.class);
+            copyrightPolicyActionTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public CopyrightPolicyAction fromJson(JsonReader reader) throws IOException {
-        CopyrightPolicyAction.Builder builder = new CopyrightPolicyAction.Builder();
+        CopyrightPolicyActionType action = null;
+        List<String> geos = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.action = copyrightPolicyActionTypeAdapter.fromJson(reader);
-                case 1 -> builder.geos = Json.readList(reader, stringAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> action = copyrightPolicyActionTypeAdapter().fromJson(reader);
+                case 1 -> geos = Json.readList(reader, stringAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CopyrightPolicyAction(action, geos, additionalJson);
     }
 
     @Override
@@ -44,9 +66,9 @@ final class CopyrightPolicyActionJsonAdapter extends JsonAdapter<CopyrightPolicy
         }
         writer.beginObject();
         writer.name("action");
-        copyrightPolicyActionTypeAdapter.toJson(writer, value.action);
+        copyrightPolicyActionTypeAdapter().toJson(writer, value.action);
         writer.name("geos");
-        Json.writeList(writer, stringAdapter, value.geos);
+        Json.writeList(writer, stringAdapter(), value.geos);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -20,9 +20,12 @@ public final class CreatedComment {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private CreatedComment(Builder builder) {
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CreatedComment(
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -89,7 +92,7 @@ public final class CreatedComment {
 
         /** Returns an object with the fields set so far. */
         public CreatedComment build() {
-            return new CreatedComment(this);
+            return new CreatedComment(id, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -21,10 +21,14 @@ public final class CreatedContainer {
     final @Nullable String uri;
     final Map<String, String> additionalJson;
 
-    private CreatedContainer(Builder builder) {
-        this.id = builder.id;
-        this.uri = builder.uri;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CreatedContainer(
+            @Nullable String id,
+            @Nullable String uri,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.uri = uri;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -114,7 +118,7 @@ public final class CreatedContainer {
 
         /** Returns an object with the fields set so far. */
         public CreatedContainer build() {
-            return new CreatedContainer(this);
+            return new CreatedContainer(id, uri, new LinkedHashMap<>(additionalJson));
         }
     }
 }

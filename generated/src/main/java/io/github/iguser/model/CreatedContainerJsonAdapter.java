@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CreatedContainer}. Moshi finds it by its name. */
 final class CreatedContainerJsonAdapter extends JsonAdapter<CreatedContainer> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "uri");
 
-    CreatedContainerJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    CreatedContainerJsonAdapter(Moshi moshi) {}
     @Override
     public CreatedContainer fromJson(JsonReader reader) throws IOException {
-        CreatedContainer.Builder builder = new CreatedContainer.Builder();
+        String id = null;
+        String uri = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.uri = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> uri = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CreatedContainer(id, uri, additionalJson);
     }
 
     @Override

@@ -22,9 +22,12 @@ public final class CreatedUpcomingEvent {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private CreatedUpcomingEvent(Builder builder) {
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    CreatedUpcomingEvent(
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -91,7 +94,7 @@ public final class CreatedUpcomingEvent {
 
         /** Returns an object with the fields set so far. */
         public CreatedUpcomingEvent build() {
-            return new CreatedUpcomingEvent(this);
+            return new CreatedUpcomingEvent(id, new LinkedHashMap<>(additionalJson));
         }
     }
 }

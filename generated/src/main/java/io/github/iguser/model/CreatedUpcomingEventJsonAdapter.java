@@ -7,27 +7,28 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CreatedUpcomingEvent}. Moshi finds it by its name. */
 final class CreatedUpcomingEventJsonAdapter extends JsonAdapter<CreatedUpcomingEvent> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id");
 
-    CreatedUpcomingEventJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    CreatedUpcomingEventJsonAdapter(Moshi moshi) {}
     @Override
     public CreatedUpcomingEvent fromJson(JsonReader reader) throws IOException {
-        CreatedUpcomingEvent.Builder builder = new CreatedUpcomingEvent.Builder();
+        String id = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new CreatedUpcomingEvent(id, additionalJson);
     }
 
     @Override

@@ -30,13 +30,20 @@ public final class FacebookPage {
     final @Nullable ConnectedIgUser instagramBusinessAccount;
     final Map<String, String> additionalJson;
 
-    private FacebookPage(Builder builder) {
-        this.id = builder.id;
-        this.name = builder.name;
-        this.accessToken = builder.accessToken;
-        this.tasks = Models.copy(builder.tasks);
-        this.instagramBusinessAccount = builder.instagramBusinessAccount;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    FacebookPage(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String accessToken,
+            @Nullable List<String> tasks,
+            @Nullable ConnectedIgUser instagramBusinessAccount,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.name = name;
+        this.accessToken = accessToken;
+        this.tasks = tasks;
+        this.instagramBusinessAccount = instagramBusinessAccount;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -175,7 +182,9 @@ public final class FacebookPage {
 
         /** Returns an object with the fields set so far. */
         public FacebookPage build() {
-            return new FacebookPage(this);
+            return new FacebookPage(
+                    id, name, accessToken, Models.copy(tasks), instagramBusinessAccount,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link FacebookPage}. Moshi finds it by its name. */
@@ -14,30 +16,53 @@ final class FacebookPageJsonAdapter extends JsonAdapter<FacebookPage> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "name", "access_token", "tasks", "instagram_business_account");
 
-    private final JsonAdapter<String> stringAdapter;
-    private final JsonAdapter<ConnectedIgUser> connectedIgUserAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
+    private volatile @Nullable JsonAdapter<ConnectedIgUser> connectedIgUserAdapter;
 
     FacebookPageJsonAdapter(Moshi moshi) {
-        this.stringAdapter = moshi.adapter(String.class);
-        this.connectedIgUserAdapter = moshi.adapter(ConnectedIgUser.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<ConnectedIgUser> connectedIgUserAdapter() {
+        JsonAdapter<ConnectedIgUser> adapter = connectedIgUserAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(ConnectedIgUser.class);
+            connectedIgUserAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public FacebookPage fromJson(JsonReader reader) throws IOException {
-        FacebookPage.Builder builder = new FacebookPage.Builder();
+        String id = null;
+        String name = null;
+        String accessToken = null;
+        List<String> tasks = null;
+        ConnectedIgUser instagramBusinessAccount = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.name = Json.readString(reader);
-                case 2 -> builder.accessToken = Json.readString(reader);
-                case 3 -> builder.tasks = Json.readList(reader, stringAdapter);
-                case 4 -> builder.instagramBusinessAccount = connectedIgUserAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> name = Json.readString(reader);
+                case 2 -> accessToken = Json.readString(reader);
+                case 3 -> tasks = Json.readList(reader, stringAdapter());
+                case 4 -> instagramBusinessAccount = connectedIgUserAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new FacebookPage(id, name, accessToken, tasks, instagramBusinessAccount, additionalJson);
     }
 
     @Override
@@ -54,9 +79,9 @@ final class FacebookPageJsonAdapter extends JsonAdapter<FacebookPage> {
         writer.name("access_token");
         writer.value(value.accessToken);
         writer.name("tasks");
-        Json.writeList(writer, stringAdapter, value.tasks);
+        Json.writeList(writer, stringAdapter(), value.tasks);
         writer.name("instagram_business_account");
-        connectedIgUserAdapter.toJson(writer, value.instagramBusinessAccount);
+        connectedIgUserAdapter().toJson(writer, value.instagramBusinessAccount);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -7,15 +7,24 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link GraduationStrategy} as its text. Moshi finds it by its name. */
 final class GraduationStrategyJsonAdapter extends JsonAdapter<GraduationStrategy> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of("MANUAL", "SS_PERFORMANCE");
+
+    private static final List<GraduationStrategy> KNOWN = GraduationStrategy.known();
+
     // Moshi looks for a constructor with this parameter.
     GraduationStrategyJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable GraduationStrategy fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : GraduationStrategy.of(value);
     }

@@ -24,10 +24,14 @@ public final class GranularScope {
     final @Nullable List<String> targetIds;
     final Map<String, String> additionalJson;
 
-    private GranularScope(Builder builder) {
-        this.scope = builder.scope;
-        this.targetIds = Models.copy(builder.targetIds);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    GranularScope(
+            @Nullable String scope,
+            @Nullable List<String> targetIds,
+            @Nullable Map<String, String> additionalJson) {
+        this.scope = scope;
+        this.targetIds = targetIds;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -113,7 +117,7 @@ public final class GranularScope {
 
         /** Returns an object with the fields set so far. */
         public GranularScope build() {
-            return new GranularScope(this);
+            return new GranularScope(scope, Models.copy(targetIds), new LinkedHashMap<>(additionalJson));
         }
     }
 }

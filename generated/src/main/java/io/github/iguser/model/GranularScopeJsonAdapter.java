@@ -7,31 +7,45 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link GranularScope}. Moshi finds it by its name. */
 final class GranularScopeJsonAdapter extends JsonAdapter<GranularScope> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("scope", "target_ids");
 
-    private final JsonAdapter<String> stringAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
 
     GranularScopeJsonAdapter(Moshi moshi) {
-        this.stringAdapter = moshi.adapter(String.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public GranularScope fromJson(JsonReader reader) throws IOException {
-        GranularScope.Builder builder = new GranularScope.Builder();
+        String scope = null;
+        List<String> targetIds = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.scope = Json.readString(reader);
-                case 1 -> builder.targetIds = Json.readList(reader, stringAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> scope = Json.readString(reader);
+                case 1 -> targetIds = Json.readList(reader, stringAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new GranularScope(scope, targetIds, additionalJson);
     }
 
     @Override
@@ -44,7 +58,7 @@ final class GranularScopeJsonAdapter extends JsonAdapter<GranularScope> {
         writer.name("scope");
         writer.value(value.scope);
         writer.name("target_ids");
-        Json.writeList(writer, stringAdapter, value.targetIds);
+        Json.writeList(writer, stringAdapter(), value.targetIds);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

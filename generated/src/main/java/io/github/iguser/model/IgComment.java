@@ -37,20 +37,34 @@ public final class IgComment {
     final @Nullable String username;
     final Map<String, String> additionalJson;
 
-    private IgComment(Builder builder) {
-        this.id = builder.id;
-        this.from = builder.from;
-        this.hidden = builder.hidden;
-        this.legacyInstagramCommentId = builder.legacyInstagramCommentId;
-        this.likeCount = builder.likeCount;
-        this.media = builder.media;
-        this.parentId = builder.parentId;
-        this.replies = builder.replies;
-        this.text = builder.text;
-        this.timestamp = builder.timestamp;
-        this.user = builder.user;
-        this.username = builder.username;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgComment(
+            @Nullable String id,
+            @Nullable IgCommentAuthor from,
+            @Nullable Boolean hidden,
+            @Nullable String legacyInstagramCommentId,
+            @Nullable Long likeCount,
+            @Nullable IgMedia media,
+            @Nullable String parentId,
+            @Nullable Page<IgComment> replies,
+            @Nullable String text,
+            @Nullable OffsetDateTime timestamp,
+            @Nullable IgUser user,
+            @Nullable String username,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.from = from;
+        this.hidden = hidden;
+        this.legacyInstagramCommentId = legacyInstagramCommentId;
+        this.likeCount = likeCount;
+        this.media = media;
+        this.parentId = parentId;
+        this.replies = replies;
+        this.text = text;
+        this.timestamp = timestamp;
+        this.user = user;
+        this.username = username;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -312,7 +326,9 @@ public final class IgComment {
 
         /** Returns an object with the fields set so far. */
         public IgComment build() {
-            return new IgComment(this);
+            return new IgComment(
+                    id, from, hidden, legacyInstagramCommentId, likeCount, media, parentId, replies, text, timestamp,
+                    user, username, new LinkedHashMap<>(additionalJson));
         }
     }
 }

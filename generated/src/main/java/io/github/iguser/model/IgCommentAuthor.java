@@ -22,11 +22,16 @@ public final class IgCommentAuthor {
     final @Nullable String selfIgScopedId;
     final Map<String, String> additionalJson;
 
-    private IgCommentAuthor(Builder builder) {
-        this.id = builder.id;
-        this.username = builder.username;
-        this.selfIgScopedId = builder.selfIgScopedId;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgCommentAuthor(
+            @Nullable String id,
+            @Nullable String username,
+            @Nullable String selfIgScopedId,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.username = username;
+        this.selfIgScopedId = selfIgScopedId;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -131,7 +136,7 @@ public final class IgCommentAuthor {
 
         /** Returns an object with the fields set so far. */
         public IgCommentAuthor build() {
-            return new IgCommentAuthor(this);
+            return new IgCommentAuthor(id, username, selfIgScopedId, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,29 +7,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgCommentAuthor}. Moshi finds it by its name. */
 final class IgCommentAuthorJsonAdapter extends JsonAdapter<IgCommentAuthor> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "username", "self_ig_scoped_id");
 
-    IgCommentAuthorJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    IgCommentAuthorJsonAdapter(Moshi moshi) {}
     @Override
     public IgCommentAuthor fromJson(JsonReader reader) throws IOException {
-        IgCommentAuthor.Builder builder = new IgCommentAuthor.Builder();
+        String id = null;
+        String username = null;
+        String selfIgScopedId = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.username = Json.readString(reader);
-                case 2 -> builder.selfIgScopedId = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> username = Json.readString(reader);
+                case 2 -> selfIgScopedId = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgCommentAuthor(id, username, selfIgScopedId, additionalJson);
     }
 
     @Override

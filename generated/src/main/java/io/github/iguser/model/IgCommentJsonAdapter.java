@@ -9,6 +9,8 @@ import com.squareup.moshi.Types;
 import io.github.iguser.Page;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgComment}. Moshi finds it by its name. */
@@ -17,41 +19,89 @@ final class IgCommentJsonAdapter extends JsonAdapter<IgComment> {
             "id", "from", "hidden", "legacy_instagram_comment_id", "like_count", "media", "parent_id", "replies",
             "text", "timestamp", "user", "username");
 
-    private final JsonAdapter<IgCommentAuthor> igCommentAuthorAdapter;
-    private final JsonAdapter<IgMedia> igMediaAdapter;
-    private final JsonAdapter<Page<IgComment>> igCommentPageAdapter;
-    private final JsonAdapter<IgUser> igUserAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<IgCommentAuthor> igCommentAuthorAdapter;
+    private volatile @Nullable JsonAdapter<IgMedia> igMediaAdapter;
+    private volatile @Nullable JsonAdapter<Page<IgComment>> igCommentPageAdapter;
+    private volatile @Nullable JsonAdapter<IgUser> igUserAdapter;
 
     IgCommentJsonAdapter(Moshi moshi) {
-        this.igCommentAuthorAdapter = moshi.adapter(IgCommentAuthor.class);
-        this.igMediaAdapter = moshi.adapter(IgMedia.class);
-        this.igCommentPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgComment.class));
-        this.igUserAdapter = moshi.adapter(IgUser.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<IgCommentAuthor> igCommentAuthorAdapter() {
+        JsonAdapter<IgCommentAuthor> adapter = igCommentAuthorAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgCommentAuthor.class);
+            igCommentAuthorAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgMedia> igMediaAdapter() {
+        JsonAdapter<IgMedia> adapter = igMediaAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgMedia.class);
+            igMediaAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<IgComment>> igCommentPageAdapter() {
+        JsonAdapter<Page<IgComment>> adapter = igCommentPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, IgComment.class));
+            igCommentPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgUser> igUserAdapter() {
+        JsonAdapter<IgUser> adapter = igUserAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgUser.class);
+            igUserAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public IgComment fromJson(JsonReader reader) throws IOException {
-        IgComment.Builder builder = new IgComment.Builder();
+        String id = null;
+        IgCommentAuthor from = null;
+        Boolean hidden = null;
+        String legacyInstagramCommentId = null;
+        Long likeCount = null;
+        IgMedia media = null;
+        String parentId = null;
+        Page<IgComment> replies = null;
+        String text = null;
+        OffsetDateTime timestamp = null;
+        IgUser user = null;
+        String username = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.from = igCommentAuthorAdapter.fromJson(reader);
-                case 2 -> builder.hidden = Json.readBoolean(reader);
-                case 3 -> builder.legacyInstagramCommentId = Json.readString(reader);
-                case 4 -> builder.likeCount = Json.readLong(reader);
-                case 5 -> builder.media = igMediaAdapter.fromJson(reader);
-                case 6 -> builder.parentId = Json.readString(reader);
-                case 7 -> builder.replies = igCommentPageAdapter.fromJson(reader);
-                case 8 -> builder.text = Json.readString(reader);
-                case 9 -> builder.timestamp = Json.readTimestamp(reader);
-                case 10 -> builder.user = igUserAdapter.fromJson(reader);
-                case 11 -> builder.username = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> from = igCommentAuthorAdapter().fromJson(reader);
+                case 2 -> hidden = Json.readBoolean(reader);
+                case 3 -> legacyInstagramCommentId = Json.readString(reader);
+                case 4 -> likeCount = Json.readLong(reader);
+                case 5 -> media = igMediaAdapter().fromJson(reader);
+                case 6 -> parentId = Json.readString(reader);
+                case 7 -> replies = igCommentPageAdapter().fromJson(reader);
+                case 8 -> text = Json.readString(reader);
+                case 9 -> timestamp = Json.readTimestamp(reader);
+                case 10 -> user = igUserAdapter().fromJson(reader);
+                case 11 -> username = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgComment(
+                id, from, hidden, legacyInstagramCommentId, likeCount, media, parentId, replies, text, timestamp, user,
+                username, additionalJson);
     }
 
     @Override
@@ -64,7 +114,7 @@ final class IgCommentJsonAdapter extends JsonAdapter<IgComment> {
         writer.name("id");
         writer.value(value.id);
         writer.name("from");
-        igCommentAuthorAdapter.toJson(writer, value.from);
+        igCommentAuthorAdapter().toJson(writer, value.from);
         writer.name("hidden");
         writer.value(value.hidden);
         writer.name("legacy_instagram_comment_id");
@@ -72,17 +122,17 @@ final class IgCommentJsonAdapter extends JsonAdapter<IgComment> {
         writer.name("like_count");
         writer.value(value.likeCount);
         writer.name("media");
-        igMediaAdapter.toJson(writer, value.media);
+        igMediaAdapter().toJson(writer, value.media);
         writer.name("parent_id");
         writer.value(value.parentId);
         writer.name("replies");
-        igCommentPageAdapter.toJson(writer, value.replies);
+        igCommentPageAdapter().toJson(writer, value.replies);
         writer.name("text");
         writer.value(value.text);
         writer.name("timestamp");
         Json.writeTimestamp(writer, value.timestamp);
         writer.name("user");
-        igUserAdapter.toJson(writer, value.user);
+        igUserAdapter().toJson(writer, value.user);
         writer.name("username");
         writer.value(value.username);
         Json.writeRawMembers(writer, value.additionalJson);

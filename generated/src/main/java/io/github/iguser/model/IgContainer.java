@@ -27,13 +27,20 @@ public final class IgContainer {
     final @Nullable VideoStatus videoStatus;
     final Map<String, String> additionalJson;
 
-    private IgContainer(Builder builder) {
-        this.id = builder.id;
-        this.statusCode = builder.statusCode;
-        this.status = builder.status;
-        this.copyrightCheckStatus = builder.copyrightCheckStatus;
-        this.videoStatus = builder.videoStatus;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgContainer(
+            @Nullable String id,
+            @Nullable ContainerStatusCode statusCode,
+            @Nullable String status,
+            @Nullable CopyrightCheckStatus copyrightCheckStatus,
+            @Nullable VideoStatus videoStatus,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.statusCode = statusCode;
+        this.status = status;
+        this.copyrightCheckStatus = copyrightCheckStatus;
+        this.videoStatus = videoStatus;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -187,7 +194,8 @@ public final class IgContainer {
 
         /** Returns an object with the fields set so far. */
         public IgContainer build() {
-            return new IgContainer(this);
+            return new IgContainer(
+                    id, statusCode, status, copyrightCheckStatus, videoStatus, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgContainer}. Moshi finds it by its name. */
@@ -14,32 +15,63 @@ final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "status_code", "status", "copyright_check_status", "video_status");
 
-    private final JsonAdapter<ContainerStatusCode> containerStatusCodeAdapter;
-    private final JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
-    private final JsonAdapter<VideoStatus> videoStatusAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<ContainerStatusCode> containerStatusCodeAdapter;
+    private volatile @Nullable JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
+    private volatile @Nullable JsonAdapter<VideoStatus> videoStatusAdapter;
 
     IgContainerJsonAdapter(Moshi moshi) {
-        this.containerStatusCodeAdapter = moshi.adapter(ContainerStatusCode.class);
-        this.copyrightCheckStatusAdapter = moshi.adapter(CopyrightCheckStatus.class);
-        this.videoStatusAdapter = moshi.adapter(VideoStatus.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<ContainerStatusCode> containerStatusCodeAdapter() {
+        JsonAdapter<ContainerStatusCode> adapter = containerStatusCodeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(ContainerStatusCode.class);
+            containerStatusCodeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter() {
+        JsonAdapter<CopyrightCheckStatus> adapter = copyrightCheckStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightCheckStatus.class);
+            copyrightCheckStatusAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<VideoStatus> videoStatusAdapter() {
+        JsonAdapter<VideoStatus> adapter = videoStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(VideoStatus.class);
+            videoStatusAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public IgContainer fromJson(JsonReader reader) throws IOException {
-        IgContainer.Builder builder = new IgContainer.Builder();
+        String id = null;
+        ContainerStatusCode statusCode = null;
+        String status = null;
+        CopyrightCheckStatus copyrightCheckStatus = null;
+        VideoStatus videoStatus = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.statusCode = containerStatusCodeAdapter.fromJson(reader);
-                case 2 -> builder.status = Json.readString(reader);
-                case 3 -> builder.copyrightCheckStatus = copyrightCheckStatusAdapter.fromJson(reader);
-                case 4 -> builder.videoStatus = videoStatusAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> statusCode = containerStatusCodeAdapter().fromJson(reader);
+                case 2 -> status = Json.readString(reader);
+                case 3 -> copyrightCheckStatus = copyrightCheckStatusAdapter().fromJson(reader);
+                case 4 -> videoStatus = videoStatusAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgContainer(id, statusCode, status, copyrightCheckStatus, videoStatus, additionalJson);
     }
 
     @Override
@@ -52,13 +84,13 @@ final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
         writer.name("id");
         writer.value(value.id);
         writer.name("status_code");
-        containerStatusCodeAdapter.toJson(writer, value.statusCode);
+        containerStatusCodeAdapter().toJson(writer, value.statusCode);
         writer.name("status");
         writer.value(value.status);
         writer.name("copyright_check_status");
-        copyrightCheckStatusAdapter.toJson(writer, value.copyrightCheckStatus);
+        copyrightCheckStatusAdapter().toJson(writer, value.copyrightCheckStatus);
         writer.name("video_status");
-        videoStatusAdapter.toJson(writer, value.videoStatus);
+        videoStatusAdapter().toJson(writer, value.videoStatus);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

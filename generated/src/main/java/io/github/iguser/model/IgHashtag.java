@@ -25,10 +25,14 @@ public final class IgHashtag {
     final @Nullable String name;
     final Map<String, String> additionalJson;
 
-    private IgHashtag(Builder builder) {
-        this.id = builder.id;
-        this.name = builder.name;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgHashtag(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.name = name;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -110,7 +114,7 @@ public final class IgHashtag {
 
         /** Returns an object with the fields set so far. */
         public IgHashtag build() {
-            return new IgHashtag(this);
+            return new IgHashtag(id, name, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgHashtag}. Moshi finds it by its name. */
 final class IgHashtagJsonAdapter extends JsonAdapter<IgHashtag> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "name");
 
-    IgHashtagJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    IgHashtagJsonAdapter(Moshi moshi) {}
     @Override
     public IgHashtag fromJson(JsonReader reader) throws IOException {
-        IgHashtag.Builder builder = new IgHashtag.Builder();
+        String id = null;
+        String name = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.name = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> name = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgHashtag(id, name, additionalJson);
     }
 
     @Override

@@ -63,46 +63,86 @@ public final class IgMedia {
     final @Nullable String igId;
     final Map<String, String> additionalJson;
 
-    private IgMedia(Builder builder) {
-        this.id = builder.id;
-        this.altText = builder.altText;
-        this.caption = builder.caption;
-        this.children = builder.children;
-        this.collaborators = builder.collaborators;
-        this.comments = builder.comments;
-        this.commentsCount = builder.commentsCount;
-        this.insights = builder.insights;
-        this.isAiGenerated = builder.isAiGenerated;
-        this.isCommentEnabled = builder.isCommentEnabled;
-        this.isSharedToFeed = builder.isSharedToFeed;
-        this.legacyInstagramMediaId = builder.legacyInstagramMediaId;
-        this.likeCount = builder.likeCount;
-        this.mediaAudioType = builder.mediaAudioType;
-        this.mediaProductType = builder.mediaProductType;
-        this.mediaType = builder.mediaType;
-        this.mediaUrl = builder.mediaUrl;
-        this.owner = builder.owner;
-        this.permalink = builder.permalink;
-        this.shortcode = builder.shortcode;
-        this.thumbnailUrl = builder.thumbnailUrl;
-        this.timestamp = builder.timestamp;
-        this.username = builder.username;
-        this.viewCount = builder.viewCount;
-        this.repostsCount = builder.repostsCount;
-        this.savedCount = builder.savedCount;
-        this.sharesCount = builder.sharesCount;
-        this.totalCommentsCount = builder.totalCommentsCount;
-        this.totalLikeCount = builder.totalLikeCount;
-        this.totalViewsCount = builder.totalViewsCount;
-        this.audioId = builder.audioId;
-        this.boostAdsList = builder.boostAdsList;
-        this.boostEligibilityInfo = builder.boostEligibilityInfo;
-        this.copyrightCheckInformation = builder.copyrightCheckInformation;
-        this.currentLiveViewerCount = builder.currentLiveViewerCount;
-        this.hasPoll = builder.hasPoll;
-        this.hasSlider = builder.hasSlider;
-        this.igId = builder.igId;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgMedia(
+            @Nullable String id,
+            @Nullable String altText,
+            @Nullable String caption,
+            @Nullable Page<IgMedia> children,
+            @Nullable Page<MediaCollaborator> collaborators,
+            @Nullable Page<IgComment> comments,
+            @Nullable Long commentsCount,
+            @Nullable Page<MediaInsight> insights,
+            @Nullable Boolean isAiGenerated,
+            @Nullable Boolean isCommentEnabled,
+            @Nullable Boolean isSharedToFeed,
+            @Nullable String legacyInstagramMediaId,
+            @Nullable Long likeCount,
+            @Nullable MediaAudioType mediaAudioType,
+            @Nullable MediaProductType mediaProductType,
+            @Nullable MediaType mediaType,
+            @Nullable String mediaUrl,
+            @Nullable IgUser owner,
+            @Nullable String permalink,
+            @Nullable String shortcode,
+            @Nullable String thumbnailUrl,
+            @Nullable OffsetDateTime timestamp,
+            @Nullable String username,
+            @Nullable Long viewCount,
+            @Nullable Long repostsCount,
+            @Nullable Long savedCount,
+            @Nullable Long sharesCount,
+            @Nullable Long totalCommentsCount,
+            @Nullable Long totalLikeCount,
+            @Nullable Long totalViewsCount,
+            @Nullable String audioId,
+            @Nullable Page<BoostAd> boostAdsList,
+            @Nullable BoostEligibilityInfo boostEligibilityInfo,
+            @Nullable CopyrightCheckInformation copyrightCheckInformation,
+            @Nullable Long currentLiveViewerCount,
+            @Nullable Boolean hasPoll,
+            @Nullable Boolean hasSlider,
+            @Nullable String igId,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.altText = altText;
+        this.caption = caption;
+        this.children = children;
+        this.collaborators = collaborators;
+        this.comments = comments;
+        this.commentsCount = commentsCount;
+        this.insights = insights;
+        this.isAiGenerated = isAiGenerated;
+        this.isCommentEnabled = isCommentEnabled;
+        this.isSharedToFeed = isSharedToFeed;
+        this.legacyInstagramMediaId = legacyInstagramMediaId;
+        this.likeCount = likeCount;
+        this.mediaAudioType = mediaAudioType;
+        this.mediaProductType = mediaProductType;
+        this.mediaType = mediaType;
+        this.mediaUrl = mediaUrl;
+        this.owner = owner;
+        this.permalink = permalink;
+        this.shortcode = shortcode;
+        this.thumbnailUrl = thumbnailUrl;
+        this.timestamp = timestamp;
+        this.username = username;
+        this.viewCount = viewCount;
+        this.repostsCount = repostsCount;
+        this.savedCount = savedCount;
+        this.sharesCount = sharesCount;
+        this.totalCommentsCount = totalCommentsCount;
+        this.totalLikeCount = totalLikeCount;
+        this.totalViewsCount = totalViewsCount;
+        this.audioId = audioId;
+        this.boostAdsList = boostAdsList;
+        this.boostEligibilityInfo = boostEligibilityInfo;
+        this.copyrightCheckInformation = copyrightCheckInformation;
+        this.currentLiveViewerCount = currentLiveViewerCount;
+        this.hasPoll = hasPoll;
+        this.hasSlider = hasSlider;
+        this.igId = igId;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -1002,7 +1042,13 @@ public final class IgMedia {
 
         /** Returns an object with the fields set so far. */
         public IgMedia build() {
-            return new IgMedia(this);
+            return new IgMedia(
+                    id, altText, caption, children, collaborators, comments, commentsCount, insights, isAiGenerated,
+                    isCommentEnabled, isSharedToFeed, legacyInstagramMediaId, likeCount, mediaAudioType,
+                    mediaProductType, mediaType, mediaUrl, owner, permalink, shortcode, thumbnailUrl, timestamp,
+                    username, viewCount, repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount,
+                    totalViewsCount, audioId, boostAdsList, boostEligibilityInfo, copyrightCheckInformation,
+                    currentLiveViewerCount, hasPoll, hasSlider, igId, new LinkedHashMap<>(additionalJson));
         }
     }
 }

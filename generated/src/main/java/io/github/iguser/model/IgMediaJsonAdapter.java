@@ -9,6 +9,8 @@ import com.squareup.moshi.Types;
 import io.github.iguser.Page;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgMedia}. Moshi finds it by its name. */
@@ -22,81 +24,215 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
             "boost_eligibility_info", "copyright_check_information", "current_live_viewer_count", "has_poll",
             "has_slider", "ig_id");
 
-    private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
-    private final JsonAdapter<Page<MediaCollaborator>> mediaCollaboratorPageAdapter;
-    private final JsonAdapter<Page<IgComment>> igCommentPageAdapter;
-    private final JsonAdapter<Page<MediaInsight>> mediaInsightPageAdapter;
-    private final JsonAdapter<MediaAudioType> mediaAudioTypeAdapter;
-    private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
-    private final JsonAdapter<MediaType> mediaTypeAdapter;
-    private final JsonAdapter<IgUser> igUserAdapter;
-    private final JsonAdapter<Page<BoostAd>> boostAdPageAdapter;
-    private final JsonAdapter<BoostEligibilityInfo> boostEligibilityInfoAdapter;
-    private final JsonAdapter<CopyrightCheckInformation> copyrightCheckInformationAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<MediaCollaborator>> mediaCollaboratorPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<IgComment>> igCommentPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<MediaInsight>> mediaInsightPageAdapter;
+    private volatile @Nullable JsonAdapter<MediaAudioType> mediaAudioTypeAdapter;
+    private volatile @Nullable JsonAdapter<MediaProductType> mediaProductTypeAdapter;
+    private volatile @Nullable JsonAdapter<MediaType> mediaTypeAdapter;
+    private volatile @Nullable JsonAdapter<IgUser> igUserAdapter;
+    private volatile @Nullable JsonAdapter<Page<BoostAd>> boostAdPageAdapter;
+    private volatile @Nullable JsonAdapter<BoostEligibilityInfo> boostEligibilityInfoAdapter;
+    private volatile @Nullable JsonAdapter<CopyrightCheckInformation> copyrightCheckInformationAdapter;
 
     IgMediaJsonAdapter(Moshi moshi) {
-        this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
-        this.mediaCollaboratorPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaCollaborator.class));
-        this.igCommentPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgComment.class));
-        this.mediaInsightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaInsight.class));
-        this.mediaAudioTypeAdapter = moshi.adapter(MediaAudioType.class);
-        this.mediaProductTypeAdapter = moshi.adapter(MediaProductType.class);
-        this.mediaTypeAdapter = moshi.adapter(MediaType.class);
-        this.igUserAdapter = moshi.adapter(IgUser.class);
-        this.boostAdPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, BoostAd.class));
-        this.boostEligibilityInfoAdapter = moshi.adapter(BoostEligibilityInfo.class);
-        this.copyrightCheckInformationAdapter = moshi.adapter(CopyrightCheckInformation.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<Page<IgMedia>> igMediaPageAdapter() {
+        JsonAdapter<Page<IgMedia>> adapter = igMediaPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+            igMediaPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<MediaCollaborator>> mediaCollaboratorPageAdapter() {
+        JsonAdapter<Page<MediaCollaborator>> adapter = mediaCollaboratorPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaCollaborator.class));
+            mediaCollaboratorPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<IgComment>> igCommentPageAdapter() {
+        JsonAdapter<Page<IgComment>> adapter = igCommentPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, IgComment.class));
+            igCommentPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<MediaInsight>> mediaInsightPageAdapter() {
+        JsonAdapter<Page<MediaInsight>> adapter = mediaInsightPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaInsight.class));
+            mediaInsightPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MediaAudioType> mediaAudioTypeAdapter() {
+        JsonAdapter<MediaAudioType> adapter = mediaAudioTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaAudioType.class);
+            mediaAudioTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MediaProductType> mediaProductTypeAdapter() {
+        JsonAdapter<MediaProductType> adapter = mediaProductTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaProductType.class);
+            mediaProductTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MediaType> mediaTypeAdapter() {
+        JsonAdapter<MediaType> adapter = mediaTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaType.class);
+            mediaTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgUser> igUserAdapter() {
+        JsonAdapter<IgUser> adapter = igUserAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgUser.class);
+            igUserAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<BoostAd>> boostAdPageAdapter() {
+        JsonAdapter<Page<BoostAd>> adapter = boostAdPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, BoostAd.class));
+            boostAdPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<BoostEligibilityInfo> boostEligibilityInfoAdapter() {
+        JsonAdapter<BoostEligibilityInfo> adapter = boostEligibilityInfoAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(BoostEligibilityInfo.class);
+            boostEligibilityInfoAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<CopyrightCheckInformation> copyrightCheckInformationAdapter() {
+        JsonAdapter<CopyrightCheckInformation> adapter = copyrightCheckInformationAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightCheckInformation.class);
+            copyrightCheckInformationAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public IgMedia fromJson(JsonReader reader) throws IOException {
-        IgMedia.Builder builder = new IgMedia.Builder();
+        String id = null;
+        String altText = null;
+        String caption = null;
+        Page<IgMedia> children = null;
+        Page<MediaCollaborator> collaborators = null;
+        Page<IgComment> comments = null;
+        Long commentsCount = null;
+        Page<MediaInsight> insights = null;
+        Boolean isAiGenerated = null;
+        Boolean isCommentEnabled = null;
+        Boolean isSharedToFeed = null;
+        String legacyInstagramMediaId = null;
+        Long likeCount = null;
+        MediaAudioType mediaAudioType = null;
+        MediaProductType mediaProductType = null;
+        MediaType mediaType = null;
+        String mediaUrl = null;
+        IgUser owner = null;
+        String permalink = null;
+        String shortcode = null;
+        String thumbnailUrl = null;
+        OffsetDateTime timestamp = null;
+        String username = null;
+        Long viewCount = null;
+        Long repostsCount = null;
+        Long savedCount = null;
+        Long sharesCount = null;
+        Long totalCommentsCount = null;
+        Long totalLikeCount = null;
+        Long totalViewsCount = null;
+        String audioId = null;
+        Page<BoostAd> boostAdsList = null;
+        BoostEligibilityInfo boostEligibilityInfo = null;
+        CopyrightCheckInformation copyrightCheckInformation = null;
+        Long currentLiveViewerCount = null;
+        Boolean hasPoll = null;
+        Boolean hasSlider = null;
+        String igId = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.altText = Json.readString(reader);
-                case 2 -> builder.caption = Json.readString(reader);
-                case 3 -> builder.children = igMediaPageAdapter.fromJson(reader);
-                case 4 -> builder.collaborators = mediaCollaboratorPageAdapter.fromJson(reader);
-                case 5 -> builder.comments = igCommentPageAdapter.fromJson(reader);
-                case 6 -> builder.commentsCount = Json.readLong(reader);
-                case 7 -> builder.insights = mediaInsightPageAdapter.fromJson(reader);
-                case 8 -> builder.isAiGenerated = Json.readBoolean(reader);
-                case 9 -> builder.isCommentEnabled = Json.readBoolean(reader);
-                case 10 -> builder.isSharedToFeed = Json.readBoolean(reader);
-                case 11 -> builder.legacyInstagramMediaId = Json.readString(reader);
-                case 12 -> builder.likeCount = Json.readLong(reader);
-                case 13 -> builder.mediaAudioType = mediaAudioTypeAdapter.fromJson(reader);
-                case 14 -> builder.mediaProductType = mediaProductTypeAdapter.fromJson(reader);
-                case 15 -> builder.mediaType = mediaTypeAdapter.fromJson(reader);
-                case 16 -> builder.mediaUrl = Json.readString(reader);
-                case 17 -> builder.owner = igUserAdapter.fromJson(reader);
-                case 18 -> builder.permalink = Json.readString(reader);
-                case 19 -> builder.shortcode = Json.readString(reader);
-                case 20 -> builder.thumbnailUrl = Json.readString(reader);
-                case 21 -> builder.timestamp = Json.readTimestamp(reader);
-                case 22 -> builder.username = Json.readString(reader);
-                case 23 -> builder.viewCount = Json.readLong(reader);
-                case 24 -> builder.repostsCount = Json.readLong(reader);
-                case 25 -> builder.savedCount = Json.readLong(reader);
-                case 26 -> builder.sharesCount = Json.readLong(reader);
-                case 27 -> builder.totalCommentsCount = Json.readLong(reader);
-                case 28 -> builder.totalLikeCount = Json.readLong(reader);
-                case 29 -> builder.totalViewsCount = Json.readLong(reader);
-                case 30 -> builder.audioId = Json.readString(reader);
-                case 31 -> builder.boostAdsList = boostAdPageAdapter.fromJson(reader);
-                case 32 -> builder.boostEligibilityInfo = boostEligibilityInfoAdapter.fromJson(reader);
-                case 33 -> builder.copyrightCheckInformation = copyrightCheckInformationAdapter.fromJson(reader);
-                case 34 -> builder.currentLiveViewerCount = Json.readLong(reader);
-                case 35 -> builder.hasPoll = Json.readBoolean(reader);
-                case 36 -> builder.hasSlider = Json.readBoolean(reader);
-                case 37 -> builder.igId = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> altText = Json.readString(reader);
+                case 2 -> caption = Json.readString(reader);
+                case 3 -> children = igMediaPageAdapter().fromJson(reader);
+                case 4 -> collaborators = mediaCollaboratorPageAdapter().fromJson(reader);
+                case 5 -> comments = igCommentPageAdapter().fromJson(reader);
+                case 6 -> commentsCount = Json.readLong(reader);
+                case 7 -> insights = mediaInsightPageAdapter().fromJson(reader);
+                case 8 -> isAiGenerated = Json.readBoolean(reader);
+                case 9 -> isCommentEnabled = Json.readBoolean(reader);
+                case 10 -> isSharedToFeed = Json.readBoolean(reader);
+                case 11 -> legacyInstagramMediaId = Json.readString(reader);
+                case 12 -> likeCount = Json.readLong(reader);
+                case 13 -> mediaAudioType = mediaAudioTypeAdapter().fromJson(reader);
+                case 14 -> mediaProductType = mediaProductTypeAdapter().fromJson(reader);
+                case 15 -> mediaType = mediaTypeAdapter().fromJson(reader);
+                case 16 -> mediaUrl = Json.readString(reader);
+                case 17 -> owner = igUserAdapter().fromJson(reader);
+                case 18 -> permalink = Json.readString(reader);
+                case 19 -> shortcode = Json.readString(reader);
+                case 20 -> thumbnailUrl = Json.readString(reader);
+                case 21 -> timestamp = Json.readTimestamp(reader);
+                case 22 -> username = Json.readString(reader);
+                case 23 -> viewCount = Json.readLong(reader);
+                case 24 -> repostsCount = Json.readLong(reader);
+                case 25 -> savedCount = Json.readLong(reader);
+                case 26 -> sharesCount = Json.readLong(reader);
+                case 27 -> totalCommentsCount = Json.readLong(reader);
+                case 28 -> totalLikeCount = Json.readLong(reader);
+                case 29 -> totalViewsCount = Json.readLong(reader);
+                case 30 -> audioId = Json.readString(reader);
+                case 31 -> boostAdsList = boostAdPageAdapter().fromJson(reader);
+                case 32 -> boostEligibilityInfo = boostEligibilityInfoAdapter().fromJson(reader);
+                case 33 -> copyrightCheckInformation = copyrightCheckInformationAdapter().fromJson(reader);
+                case 34 -> currentLiveViewerCount = Json.readLong(reader);
+                case 35 -> hasPoll = Json.readBoolean(reader);
+                case 36 -> hasSlider = Json.readBoolean(reader);
+                case 37 -> igId = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgMedia(
+                id, altText, caption, children, collaborators, comments, commentsCount, insights, isAiGenerated,
+                isCommentEnabled, isSharedToFeed, legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType,
+                mediaType, mediaUrl, owner, permalink, shortcode, thumbnailUrl, timestamp, username, viewCount,
+                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, audioId,
+                boostAdsList, boostEligibilityInfo, copyrightCheckInformation, currentLiveViewerCount, hasPoll,
+                hasSlider, igId, additionalJson);
     }
 
     @Override
@@ -113,15 +249,15 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         writer.name("caption");
         writer.value(value.caption);
         writer.name("children");
-        igMediaPageAdapter.toJson(writer, value.children);
+        igMediaPageAdapter().toJson(writer, value.children);
         writer.name("collaborators");
-        mediaCollaboratorPageAdapter.toJson(writer, value.collaborators);
+        mediaCollaboratorPageAdapter().toJson(writer, value.collaborators);
         writer.name("comments");
-        igCommentPageAdapter.toJson(writer, value.comments);
+        igCommentPageAdapter().toJson(writer, value.comments);
         writer.name("comments_count");
         writer.value(value.commentsCount);
         writer.name("insights");
-        mediaInsightPageAdapter.toJson(writer, value.insights);
+        mediaInsightPageAdapter().toJson(writer, value.insights);
         writer.name("is_ai_generated");
         writer.value(value.isAiGenerated);
         writer.name("is_comment_enabled");
@@ -133,15 +269,15 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         writer.name("like_count");
         writer.value(value.likeCount);
         writer.name("media_audio_type");
-        mediaAudioTypeAdapter.toJson(writer, value.mediaAudioType);
+        mediaAudioTypeAdapter().toJson(writer, value.mediaAudioType);
         writer.name("media_product_type");
-        mediaProductTypeAdapter.toJson(writer, value.mediaProductType);
+        mediaProductTypeAdapter().toJson(writer, value.mediaProductType);
         writer.name("media_type");
-        mediaTypeAdapter.toJson(writer, value.mediaType);
+        mediaTypeAdapter().toJson(writer, value.mediaType);
         writer.name("media_url");
         writer.value(value.mediaUrl);
         writer.name("owner");
-        igUserAdapter.toJson(writer, value.owner);
+        igUserAdapter().toJson(writer, value.owner);
         writer.name("permalink");
         writer.value(value.permalink);
         writer.name("shortcode");
@@ -169,11 +305,11 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         writer.name("audio_id");
         writer.value(value.audioId);
         writer.name("boost_ads_list");
-        boostAdPageAdapter.toJson(writer, value.boostAdsList);
+        boostAdPageAdapter().toJson(writer, value.boostAdsList);
         writer.name("boost_eligibility_info");
-        boostEligibilityInfoAdapter.toJson(writer, value.boostEligibilityInfo);
+        boostEligibilityInfoAdapter().toJson(writer, value.boostEligibilityInfo);
         writer.name("copyright_check_information");
-        copyrightCheckInformationAdapter.toJson(writer, value.copyrightCheckInformation);
+        copyrightCheckInformationAdapter().toJson(writer, value.copyrightCheckInformation);
         writer.name("current_live_viewer_count");
         writer.value(value.currentLiveViewerCount);
         writer.name("has_poll");

@@ -61,43 +61,80 @@ public final class IgUser {
     final @Nullable Page<CollaborativeMedia> collaborativeMedia;
     final Map<String, String> additionalJson;
 
-    private IgUser(Builder builder) {
-        this.id = builder.id;
-        this.userId = builder.userId;
-        this.username = builder.username;
-        this.name = builder.name;
-        this.accountType = builder.accountType;
-        this.biography = builder.biography;
-        this.website = builder.website;
-        this.followersCount = builder.followersCount;
-        this.followsCount = builder.followsCount;
-        this.mediaCount = builder.mediaCount;
-        this.profilePictureUrl = builder.profilePictureUrl;
-        this.hasProfilePic = builder.hasProfilePic;
-        this.isPublished = builder.isPublished;
-        this.legacyInstagramUserId = builder.legacyInstagramUserId;
-        this.shoppingProductTagEligibility = builder.shoppingProductTagEligibility;
-        this.altText = builder.altText;
-        this.igId = builder.igId;
-        this.media = builder.media;
-        this.stories = builder.stories;
-        this.liveMedia = builder.liveMedia;
-        this.tags = builder.tags;
-        this.recentlySearchedHashtags = builder.recentlySearchedHashtags;
-        this.mentionedComment = builder.mentionedComment;
-        this.mentionedMedia = builder.mentionedMedia;
-        this.contentPublishingLimit = builder.contentPublishingLimit;
-        this.insights = builder.insights;
-        this.businessDiscovery = builder.businessDiscovery;
-        this.collaborativeMediaSearch = builder.collaborativeMediaSearch;
-        this.agencies = builder.agencies;
-        this.authorizedAdaccounts = builder.authorizedAdaccounts;
-        this.connectedThreadsUser = builder.connectedThreadsUser;
-        this.instagramBackedThreadsUser = builder.instagramBackedThreadsUser;
-        this.upcomingEvents = builder.upcomingEvents;
-        this.collaborationInvites = builder.collaborationInvites;
-        this.collaborativeMedia = builder.collaborativeMedia;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    IgUser(
+            @Nullable String id,
+            @Nullable String userId,
+            @Nullable String username,
+            @Nullable String name,
+            @Nullable AccountType accountType,
+            @Nullable String biography,
+            @Nullable String website,
+            @Nullable Long followersCount,
+            @Nullable Long followsCount,
+            @Nullable Long mediaCount,
+            @Nullable String profilePictureUrl,
+            @Nullable Boolean hasProfilePic,
+            @Nullable Boolean isPublished,
+            @Nullable String legacyInstagramUserId,
+            @Nullable Boolean shoppingProductTagEligibility,
+            @Nullable String altText,
+            @Nullable String igId,
+            @Nullable Page<IgMedia> media,
+            @Nullable Page<IgMedia> stories,
+            @Nullable Page<IgMedia> liveMedia,
+            @Nullable Page<IgMedia> tags,
+            @Nullable Page<IgHashtag> recentlySearchedHashtags,
+            @Nullable IgComment mentionedComment,
+            @Nullable IgMedia mentionedMedia,
+            @Nullable Page<ContentPublishingLimit> contentPublishingLimit,
+            @Nullable Page<Insight> insights,
+            @Nullable IgUser businessDiscovery,
+            @Nullable CollaborativeMedia collaborativeMediaSearch,
+            @Nullable Page<Business> agencies,
+            @Nullable Page<AdAccount> authorizedAdaccounts,
+            @Nullable Page<ThreadsUser> connectedThreadsUser,
+            @Nullable Page<ThreadsUser> instagramBackedThreadsUser,
+            @Nullable Page<UpcomingEvent> upcomingEvents,
+            @Nullable Page<CollaborationInvite> collaborationInvites,
+            @Nullable Page<CollaborativeMedia> collaborativeMedia,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.userId = userId;
+        this.username = username;
+        this.name = name;
+        this.accountType = accountType;
+        this.biography = biography;
+        this.website = website;
+        this.followersCount = followersCount;
+        this.followsCount = followsCount;
+        this.mediaCount = mediaCount;
+        this.profilePictureUrl = profilePictureUrl;
+        this.hasProfilePic = hasProfilePic;
+        this.isPublished = isPublished;
+        this.legacyInstagramUserId = legacyInstagramUserId;
+        this.shoppingProductTagEligibility = shoppingProductTagEligibility;
+        this.altText = altText;
+        this.igId = igId;
+        this.media = media;
+        this.stories = stories;
+        this.liveMedia = liveMedia;
+        this.tags = tags;
+        this.recentlySearchedHashtags = recentlySearchedHashtags;
+        this.mentionedComment = mentionedComment;
+        this.mentionedMedia = mentionedMedia;
+        this.contentPublishingLimit = contentPublishingLimit;
+        this.insights = insights;
+        this.businessDiscovery = businessDiscovery;
+        this.collaborativeMediaSearch = collaborativeMediaSearch;
+        this.agencies = agencies;
+        this.authorizedAdaccounts = authorizedAdaccounts;
+        this.connectedThreadsUser = connectedThreadsUser;
+        this.instagramBackedThreadsUser = instagramBackedThreadsUser;
+        this.upcomingEvents = upcomingEvents;
+        this.collaborationInvites = collaborationInvites;
+        this.collaborativeMedia = collaborativeMedia;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -994,7 +1031,14 @@ public final class IgUser {
 
         /** Returns an object with the fields set so far. */
         public IgUser build() {
-            return new IgUser(this);
+            return new IgUser(
+                    id, userId, username, name, accountType, biography, website, followersCount, followsCount,
+                    mediaCount, profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId,
+                    shoppingProductTagEligibility, altText, igId, media, stories, liveMedia, tags,
+                    recentlySearchedHashtags, mentionedComment, mentionedMedia, contentPublishingLimit, insights,
+                    businessDiscovery, collaborativeMediaSearch, agencies, authorizedAdaccounts, connectedThreadsUser,
+                    instagramBackedThreadsUser, upcomingEvents, collaborationInvites, collaborativeMedia,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -9,6 +9,7 @@ import com.squareup.moshi.Types;
 import io.github.iguser.Page;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgUser}. Moshi finds it by its name. */
@@ -22,86 +23,249 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
             "authorized_adaccounts", "connected_threads_user", "instagram_backed_threads_user", "upcoming_events",
             "collaboration_invites", "collaborative_media");
 
-    private final JsonAdapter<AccountType> accountTypeAdapter;
-    private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
-    private final JsonAdapter<Page<IgHashtag>> igHashtagPageAdapter;
-    private final JsonAdapter<IgComment> igCommentAdapter;
-    private final JsonAdapter<IgMedia> igMediaAdapter;
-    private final JsonAdapter<Page<ContentPublishingLimit>> contentPublishingLimitPageAdapter;
-    private final JsonAdapter<Page<Insight>> insightPageAdapter;
-    private final JsonAdapter<IgUser> igUserAdapter;
-    private final JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter;
-    private final JsonAdapter<Page<Business>> businessPageAdapter;
-    private final JsonAdapter<Page<AdAccount>> adAccountPageAdapter;
-    private final JsonAdapter<Page<ThreadsUser>> threadsUserPageAdapter;
-    private final JsonAdapter<Page<UpcomingEvent>> upcomingEventPageAdapter;
-    private final JsonAdapter<Page<CollaborationInvite>> collaborationInvitePageAdapter;
-    private final JsonAdapter<Page<CollaborativeMedia>> collaborativeMediaPageAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<AccountType> accountTypeAdapter;
+    private volatile @Nullable JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<IgHashtag>> igHashtagPageAdapter;
+    private volatile @Nullable JsonAdapter<IgComment> igCommentAdapter;
+    private volatile @Nullable JsonAdapter<IgMedia> igMediaAdapter;
+    private volatile @Nullable JsonAdapter<Page<ContentPublishingLimit>> contentPublishingLimitPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<Insight>> insightPageAdapter;
+    private volatile @Nullable JsonAdapter<IgUser> igUserAdapter;
+    private volatile @Nullable JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter;
+    private volatile @Nullable JsonAdapter<Page<Business>> businessPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<AdAccount>> adAccountPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<ThreadsUser>> threadsUserPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<UpcomingEvent>> upcomingEventPageAdapter;
+    private volatile @Nullable JsonAdapter<Page<CollaborationInvite>> collaborationInvitePageAdapter;
+    private volatile @Nullable JsonAdapter<Page<CollaborativeMedia>> collaborativeMediaPageAdapter;
 
     IgUserJsonAdapter(Moshi moshi) {
-        this.accountTypeAdapter = moshi.adapter(AccountType.class);
-        this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
-        this.igHashtagPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgHashtag.class));
-        this.igCommentAdapter = moshi.adapter(IgComment.class);
-        this.igMediaAdapter = moshi.adapter(IgMedia.class);
-        this.contentPublishingLimitPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, ContentPublishingLimit.class));
-        this.insightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Insight.class));
-        this.igUserAdapter = moshi.adapter(IgUser.class);
-        this.collaborativeMediaAdapter = moshi.adapter(CollaborativeMedia.class);
-        this.businessPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Business.class));
-        this.adAccountPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, AdAccount.class));
-        this.threadsUserPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, ThreadsUser.class));
-        this.upcomingEventPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, UpcomingEvent.class));
-        this.collaborationInvitePageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborationInvite.class));
-        this.collaborativeMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborativeMedia.class));
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<AccountType> accountTypeAdapter() {
+        JsonAdapter<AccountType> adapter = accountTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(AccountType.class);
+            accountTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<IgMedia>> igMediaPageAdapter() {
+        JsonAdapter<Page<IgMedia>> adapter = igMediaPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+            igMediaPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<IgHashtag>> igHashtagPageAdapter() {
+        JsonAdapter<Page<IgHashtag>> adapter = igHashtagPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, IgHashtag.class));
+            igHashtagPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgComment> igCommentAdapter() {
+        JsonAdapter<IgComment> adapter = igCommentAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgComment.class);
+            igCommentAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgMedia> igMediaAdapter() {
+        JsonAdapter<IgMedia> adapter = igMediaAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgMedia.class);
+            igMediaAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<ContentPublishingLimit>> contentPublishingLimitPageAdapter() {
+        JsonAdapter<Page<ContentPublishingLimit>> adapter = contentPublishingLimitPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, ContentPublishingLimit.class));
+            contentPublishingLimitPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<Insight>> insightPageAdapter() {
+        JsonAdapter<Page<Insight>> adapter = insightPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, Insight.class));
+            insightPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<IgUser> igUserAdapter() {
+        JsonAdapter<IgUser> adapter = igUserAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(IgUser.class);
+            igUserAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter() {
+        JsonAdapter<CollaborativeMedia> adapter = collaborativeMediaAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CollaborativeMedia.class);
+            collaborativeMediaAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<Business>> businessPageAdapter() {
+        JsonAdapter<Page<Business>> adapter = businessPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, Business.class));
+            businessPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<AdAccount>> adAccountPageAdapter() {
+        JsonAdapter<Page<AdAccount>> adapter = adAccountPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, AdAccount.class));
+            adAccountPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<ThreadsUser>> threadsUserPageAdapter() {
+        JsonAdapter<Page<ThreadsUser>> adapter = threadsUserPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, ThreadsUser.class));
+            threadsUserPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<UpcomingEvent>> upcomingEventPageAdapter() {
+        JsonAdapter<Page<UpcomingEvent>> adapter = upcomingEventPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, UpcomingEvent.class));
+            upcomingEventPageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<CollaborationInvite>> collaborationInvitePageAdapter() {
+        JsonAdapter<Page<CollaborationInvite>> adapter = collaborationInvitePageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborationInvite.class));
+            collaborationInvitePageAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<Page<CollaborativeMedia>> collaborativeMediaPageAdapter() {
+        JsonAdapter<Page<CollaborativeMedia>> adapter = collaborativeMediaPageAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborativeMedia.class));
+            collaborativeMediaPageAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public IgUser fromJson(JsonReader reader) throws IOException {
-        IgUser.Builder builder = new IgUser.Builder();
+        String id = null;
+        String userId = null;
+        String username = null;
+        String name = null;
+        AccountType accountType = null;
+        String biography = null;
+        String website = null;
+        Long followersCount = null;
+        Long followsCount = null;
+        Long mediaCount = null;
+        String profilePictureUrl = null;
+        Boolean hasProfilePic = null;
+        Boolean isPublished = null;
+        String legacyInstagramUserId = null;
+        Boolean shoppingProductTagEligibility = null;
+        String altText = null;
+        String igId = null;
+        Page<IgMedia> media = null;
+        Page<IgMedia> stories = null;
+        Page<IgMedia> liveMedia = null;
+        Page<IgMedia> tags = null;
+        Page<IgHashtag> recentlySearchedHashtags = null;
+        IgComment mentionedComment = null;
+        IgMedia mentionedMedia = null;
+        Page<ContentPublishingLimit> contentPublishingLimit = null;
+        Page<Insight> insights = null;
+        IgUser businessDiscovery = null;
+        CollaborativeMedia collaborativeMediaSearch = null;
+        Page<Business> agencies = null;
+        Page<AdAccount> authorizedAdaccounts = null;
+        Page<ThreadsUser> connectedThreadsUser = null;
+        Page<ThreadsUser> instagramBackedThreadsUser = null;
+        Page<UpcomingEvent> upcomingEvents = null;
+        Page<CollaborationInvite> collaborationInvites = null;
+        Page<CollaborativeMedia> collaborativeMedia = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.userId = Json.readString(reader);
-                case 2 -> builder.username = Json.readString(reader);
-                case 3 -> builder.name = Json.readString(reader);
-                case 4 -> builder.accountType = accountTypeAdapter.fromJson(reader);
-                case 5 -> builder.biography = Json.readString(reader);
-                case 6 -> builder.website = Json.readString(reader);
-                case 7 -> builder.followersCount = Json.readLong(reader);
-                case 8 -> builder.followsCount = Json.readLong(reader);
-                case 9 -> builder.mediaCount = Json.readLong(reader);
-                case 10 -> builder.profilePictureUrl = Json.readString(reader);
-                case 11 -> builder.hasProfilePic = Json.readBoolean(reader);
-                case 12 -> builder.isPublished = Json.readBoolean(reader);
-                case 13 -> builder.legacyInstagramUserId = Json.readString(reader);
-                case 14 -> builder.shoppingProductTagEligibility = Json.readBoolean(reader);
-                case 15 -> builder.altText = Json.readString(reader);
-                case 16 -> builder.igId = Json.readString(reader);
-                case 17 -> builder.media = igMediaPageAdapter.fromJson(reader);
-                case 18 -> builder.stories = igMediaPageAdapter.fromJson(reader);
-                case 19 -> builder.liveMedia = igMediaPageAdapter.fromJson(reader);
-                case 20 -> builder.tags = igMediaPageAdapter.fromJson(reader);
-                case 21 -> builder.recentlySearchedHashtags = igHashtagPageAdapter.fromJson(reader);
-                case 22 -> builder.mentionedComment = igCommentAdapter.fromJson(reader);
-                case 23 -> builder.mentionedMedia = igMediaAdapter.fromJson(reader);
-                case 24 -> builder.contentPublishingLimit = contentPublishingLimitPageAdapter.fromJson(reader);
-                case 25 -> builder.insights = insightPageAdapter.fromJson(reader);
-                case 26 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
-                case 27 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
-                case 28 -> builder.agencies = businessPageAdapter.fromJson(reader);
-                case 29 -> builder.authorizedAdaccounts = adAccountPageAdapter.fromJson(reader);
-                case 30 -> builder.connectedThreadsUser = threadsUserPageAdapter.fromJson(reader);
-                case 31 -> builder.instagramBackedThreadsUser = threadsUserPageAdapter.fromJson(reader);
-                case 32 -> builder.upcomingEvents = upcomingEventPageAdapter.fromJson(reader);
-                case 33 -> builder.collaborationInvites = collaborationInvitePageAdapter.fromJson(reader);
-                case 34 -> builder.collaborativeMedia = collaborativeMediaPageAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> userId = Json.readString(reader);
+                case 2 -> username = Json.readString(reader);
+                case 3 -> name = Json.readString(reader);
+                case 4 -> accountType = accountTypeAdapter().fromJson(reader);
+                case 5 -> biography = Json.readString(reader);
+                case 6 -> website = Json.readString(reader);
+                case 7 -> followersCount = Json.readLong(reader);
+                case 8 -> followsCount = Json.readLong(reader);
+                case 9 -> mediaCount = Json.readLong(reader);
+                case 10 -> profilePictureUrl = Json.readString(reader);
+                case 11 -> hasProfilePic = Json.readBoolean(reader);
+                case 12 -> isPublished = Json.readBoolean(reader);
+                case 13 -> legacyInstagramUserId = Json.readString(reader);
+                case 14 -> shoppingProductTagEligibility = Json.readBoolean(reader);
+                case 15 -> altText = Json.readString(reader);
+                case 16 -> igId = Json.readString(reader);
+                case 17 -> media = igMediaPageAdapter().fromJson(reader);
+                case 18 -> stories = igMediaPageAdapter().fromJson(reader);
+                case 19 -> liveMedia = igMediaPageAdapter().fromJson(reader);
+                case 20 -> tags = igMediaPageAdapter().fromJson(reader);
+                case 21 -> recentlySearchedHashtags = igHashtagPageAdapter().fromJson(reader);
+                case 22 -> mentionedComment = igCommentAdapter().fromJson(reader);
+                case 23 -> mentionedMedia = igMediaAdapter().fromJson(reader);
+                case 24 -> contentPublishingLimit = contentPublishingLimitPageAdapter().fromJson(reader);
+                case 25 -> insights = insightPageAdapter().fromJson(reader);
+                case 26 -> businessDiscovery = igUserAdapter().fromJson(reader);
+                case 27 -> collaborativeMediaSearch = collaborativeMediaAdapter().fromJson(reader);
+                case 28 -> agencies = businessPageAdapter().fromJson(reader);
+                case 29 -> authorizedAdaccounts = adAccountPageAdapter().fromJson(reader);
+                case 30 -> connectedThreadsUser = threadsUserPageAdapter().fromJson(reader);
+                case 31 -> instagramBackedThreadsUser = threadsUserPageAdapter().fromJson(reader);
+                case 32 -> upcomingEvents = upcomingEventPageAdapter().fromJson(reader);
+                case 33 -> collaborationInvites = collaborationInvitePageAdapter().fromJson(reader);
+                case 34 -> collaborativeMedia = collaborativeMediaPageAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new IgUser(
+                id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
+                profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
+                altText, igId, media, stories, liveMedia, tags, recentlySearchedHashtags, mentionedComment,
+                mentionedMedia, contentPublishingLimit, insights, businessDiscovery, collaborativeMediaSearch, agencies,
+                authorizedAdaccounts, connectedThreadsUser, instagramBackedThreadsUser, upcomingEvents,
+                collaborationInvites, collaborativeMedia, additionalJson);
     }
 
     @Override
@@ -120,7 +284,7 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         writer.name("name");
         writer.value(value.name);
         writer.name("account_type");
-        accountTypeAdapter.toJson(writer, value.accountType);
+        accountTypeAdapter().toJson(writer, value.accountType);
         writer.name("biography");
         writer.value(value.biography);
         writer.name("website");
@@ -146,41 +310,41 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         writer.name("ig_id");
         writer.value(value.igId);
         writer.name("media");
-        igMediaPageAdapter.toJson(writer, value.media);
+        igMediaPageAdapter().toJson(writer, value.media);
         writer.name("stories");
-        igMediaPageAdapter.toJson(writer, value.stories);
+        igMediaPageAdapter().toJson(writer, value.stories);
         writer.name("live_media");
-        igMediaPageAdapter.toJson(writer, value.liveMedia);
+        igMediaPageAdapter().toJson(writer, value.liveMedia);
         writer.name("tags");
-        igMediaPageAdapter.toJson(writer, value.tags);
+        igMediaPageAdapter().toJson(writer, value.tags);
         writer.name("recently_searched_hashtags");
-        igHashtagPageAdapter.toJson(writer, value.recentlySearchedHashtags);
+        igHashtagPageAdapter().toJson(writer, value.recentlySearchedHashtags);
         writer.name("mentioned_comment");
-        igCommentAdapter.toJson(writer, value.mentionedComment);
+        igCommentAdapter().toJson(writer, value.mentionedComment);
         writer.name("mentioned_media");
-        igMediaAdapter.toJson(writer, value.mentionedMedia);
+        igMediaAdapter().toJson(writer, value.mentionedMedia);
         writer.name("content_publishing_limit");
-        contentPublishingLimitPageAdapter.toJson(writer, value.contentPublishingLimit);
+        contentPublishingLimitPageAdapter().toJson(writer, value.contentPublishingLimit);
         writer.name("insights");
-        insightPageAdapter.toJson(writer, value.insights);
+        insightPageAdapter().toJson(writer, value.insights);
         writer.name("business_discovery");
-        igUserAdapter.toJson(writer, value.businessDiscovery);
+        igUserAdapter().toJson(writer, value.businessDiscovery);
         writer.name("collaborative_media_search");
-        collaborativeMediaAdapter.toJson(writer, value.collaborativeMediaSearch);
+        collaborativeMediaAdapter().toJson(writer, value.collaborativeMediaSearch);
         writer.name("agencies");
-        businessPageAdapter.toJson(writer, value.agencies);
+        businessPageAdapter().toJson(writer, value.agencies);
         writer.name("authorized_adaccounts");
-        adAccountPageAdapter.toJson(writer, value.authorizedAdaccounts);
+        adAccountPageAdapter().toJson(writer, value.authorizedAdaccounts);
         writer.name("connected_threads_user");
-        threadsUserPageAdapter.toJson(writer, value.connectedThreadsUser);
+        threadsUserPageAdapter().toJson(writer, value.connectedThreadsUser);
         writer.name("instagram_backed_threads_user");
-        threadsUserPageAdapter.toJson(writer, value.instagramBackedThreadsUser);
+        threadsUserPageAdapter().toJson(writer, value.instagramBackedThreadsUser);
         writer.name("upcoming_events");
-        upcomingEventPageAdapter.toJson(writer, value.upcomingEvents);
+        upcomingEventPageAdapter().toJson(writer, value.upcomingEvents);
         writer.name("collaboration_invites");
-        collaborationInvitePageAdapter.toJson(writer, value.collaborationInvites);
+        collaborationInvitePageAdapter().toJson(writer, value.collaborationInvites);
         writer.name("collaborative_media");
-        collaborativeMediaPageAdapter.toJson(writer, value.collaborativeMedia);
+        collaborativeMediaPageAdapter().toJson(writer, value.collaborativeMedia);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -29,15 +29,24 @@ public final class Insight {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private Insight(Builder builder) {
-        this.name = builder.name;
-        this.period = builder.period;
-        this.values = Models.copy(builder.values);
-        this.title = builder.title;
-        this.description = builder.description;
-        this.totalValue = builder.totalValue;
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    Insight(
+            @Nullable InsightMetric name,
+            @Nullable InsightPeriod period,
+            @Nullable List<InsightValue> values,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable InsightTotal totalValue,
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.name = name;
+        this.period = period;
+        this.values = values;
+        this.title = title;
+        this.description = description;
+        this.totalValue = totalValue;
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -205,7 +214,9 @@ public final class Insight {
 
         /** Returns an object with the fields set so far. */
         public Insight build() {
-            return new Insight(this);
+            return new Insight(
+                    name, period, Models.copy(values), title, description, totalValue, id,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

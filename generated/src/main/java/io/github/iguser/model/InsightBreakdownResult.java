@@ -22,10 +22,14 @@ public final class InsightBreakdownResult {
     final @Nullable List<InsightResult> results;
     final Map<String, String> additionalJson;
 
-    private InsightBreakdownResult(Builder builder) {
-        this.dimensionKeys = Models.copy(builder.dimensionKeys);
-        this.results = Models.copy(builder.results);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    InsightBreakdownResult(
+            @Nullable List<InsightBreakdown> dimensionKeys,
+            @Nullable List<InsightResult> results,
+            @Nullable Map<String, String> additionalJson) {
+        this.dimensionKeys = dimensionKeys;
+        this.results = results;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -114,7 +118,8 @@ public final class InsightBreakdownResult {
 
         /** Returns an object with the fields set so far. */
         public InsightBreakdownResult build() {
-            return new InsightBreakdownResult(this);
+            return new InsightBreakdownResult(
+                    Models.copy(dimensionKeys), Models.copy(results), new LinkedHashMap<>(additionalJson));
         }
     }
 }

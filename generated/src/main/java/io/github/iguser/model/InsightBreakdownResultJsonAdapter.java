@@ -7,33 +7,55 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InsightBreakdownResult}. Moshi finds it by its name. */
 final class InsightBreakdownResultJsonAdapter extends JsonAdapter<InsightBreakdownResult> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("dimension_keys", "results");
 
-    private final JsonAdapter<InsightBreakdown> insightBreakdownAdapter;
-    private final JsonAdapter<InsightResult> insightResultAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<InsightBreakdown> insightBreakdownAdapter;
+    private volatile @Nullable JsonAdapter<InsightResult> insightResultAdapter;
 
     InsightBreakdownResultJsonAdapter(Moshi moshi) {
-        this.insightBreakdownAdapter = moshi.adapter(InsightBreakdown.class);
-        this.insightResultAdapter = moshi.adapter(InsightResult.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<InsightBreakdown> insightBreakdownAdapter() {
+        JsonAdapter<InsightBreakdown> adapter = insightBreakdownAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightBreakdown.class);
+            insightBreakdownAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<InsightResult> insightResultAdapter() {
+        JsonAdapter<InsightResult> adapter = insightResultAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightResult.class);
+            insightResultAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public InsightBreakdownResult fromJson(JsonReader reader) throws IOException {
-        InsightBreakdownResult.Builder builder = new InsightBreakdownResult.Builder();
+        List<InsightBreakdown> dimensionKeys = null;
+        List<InsightResult> results = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.dimensionKeys = Json.readList(reader, insightBreakdownAdapter);
-                case 1 -> builder.results = Json.readList(reader, insightResultAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> dimensionKeys = Json.readList(reader, insightBreakdownAdapter());
+                case 1 -> results = Json.readList(reader, insightResultAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new InsightBreakdownResult(dimensionKeys, results, additionalJson);
     }
 
     @Override
@@ -44,9 +66,9 @@ final class InsightBreakdownResultJsonAdapter extends JsonAdapter<InsightBreakdo
         }
         writer.beginObject();
         writer.name("dimension_keys");
-        Json.writeList(writer, insightBreakdownAdapter, value.dimensionKeys);
+        Json.writeList(writer, insightBreakdownAdapter(), value.dimensionKeys);
         writer.name("results");
-        Json.writeList(writer, insightResultAdapter, value.results);
+        Json.writeList(writer, insightResultAdapter(), value.results);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Insight}. Moshi finds it by its name. */
@@ -14,36 +16,77 @@ final class InsightJsonAdapter extends JsonAdapter<Insight> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "name", "period", "values", "title", "description", "total_value", "id");
 
-    private final JsonAdapter<InsightMetric> insightMetricAdapter;
-    private final JsonAdapter<InsightPeriod> insightPeriodAdapter;
-    private final JsonAdapter<InsightValue> insightValueAdapter;
-    private final JsonAdapter<InsightTotal> insightTotalAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<InsightMetric> insightMetricAdapter;
+    private volatile @Nullable JsonAdapter<InsightPeriod> insightPeriodAdapter;
+    private volatile @Nullable JsonAdapter<InsightValue> insightValueAdapter;
+    private volatile @Nullable JsonAdapter<InsightTotal> insightTotalAdapter;
 
     InsightJsonAdapter(Moshi moshi) {
-        this.insightMetricAdapter = moshi.adapter(InsightMetric.class);
-        this.insightPeriodAdapter = moshi.adapter(InsightPeriod.class);
-        this.insightValueAdapter = moshi.adapter(InsightValue.class);
-        this.insightTotalAdapter = moshi.adapter(InsightTotal.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<InsightMetric> insightMetricAdapter() {
+        JsonAdapter<InsightMetric> adapter = insightMetricAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightMetric.class);
+            insightMetricAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<InsightPeriod> insightPeriodAdapter() {
+        JsonAdapter<InsightPeriod> adapter = insightPeriodAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightPeriod.class);
+            insightPeriodAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<InsightValue> insightValueAdapter() {
+        JsonAdapter<InsightValue> adapter = insightValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightValue.class);
+            insightValueAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<InsightTotal> insightTotalAdapter() {
+        JsonAdapter<InsightTotal> adapter = insightTotalAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InsightTotal.class);
+            insightTotalAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public Insight fromJson(JsonReader reader) throws IOException {
-        Insight.Builder builder = new Insight.Builder();
+        InsightMetric name = null;
+        InsightPeriod period = null;
+        List<InsightValue> values = null;
+        String title = null;
+        String description = null;
+        InsightTotal totalValue = null;
+        String id = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.name = insightMetricAdapter.fromJson(reader);
-                case 1 -> builder.period = insightPeriodAdapter.fromJson(reader);
-                case 2 -> builder.values = Json.readList(reader, insightValueAdapter);
-                case 3 -> builder.title = Json.readString(reader);
-                case 4 -> builder.description = Json.readString(reader);
-                case 5 -> builder.totalValue = insightTotalAdapter.fromJson(reader);
-                case 6 -> builder.id = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> name = insightMetricAdapter().fromJson(reader);
+                case 1 -> period = insightPeriodAdapter().fromJson(reader);
+                case 2 -> values = Json.readList(reader, insightValueAdapter());
+                case 3 -> title = Json.readString(reader);
+                case 4 -> description = Json.readString(reader);
+                case 5 -> totalValue = insightTotalAdapter().fromJson(reader);
+                case 6 -> id = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new Insight(name, period, values, title, description, totalValue, id, additionalJson);
     }
 
     @Override
@@ -54,17 +97,17 @@ final class InsightJsonAdapter extends JsonAdapter<Insight> {
         }
         writer.beginObject();
         writer.name("name");
-        insightMetricAdapter.toJson(writer, value.name);
+        insightMetricAdapter().toJson(writer, value.name);
         writer.name("period");
-        insightPeriodAdapter.toJson(writer, value.period);
+        insightPeriodAdapter().toJson(writer, value.period);
         writer.name("values");
-        Json.writeList(writer, insightValueAdapter, value.values);
+        Json.writeList(writer, insightValueAdapter(), value.values);
         writer.name("title");
         writer.value(value.title);
         writer.name("description");
         writer.value(value.description);
         writer.name("total_value");
-        insightTotalAdapter.toJson(writer, value.totalValue);
+        insightTotalAdapter().toJson(writer, value.totalValue);
         writer.name("id");
         writer.value(value.id);
         Json.writeRawMembers(writer, value.additionalJson);

@@ -7,15 +7,24 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InsightMetricType} as its text. Moshi finds it by its name. */
 final class InsightMetricTypeJsonAdapter extends JsonAdapter<InsightMetricType> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of("time_series", "total_value");
+
+    private static final List<InsightMetricType> KNOWN = InsightMetricType.known();
+
     // Moshi looks for a constructor with this parameter.
     InsightMetricTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable InsightMetricType fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : InsightMetricType.of(value);
     }

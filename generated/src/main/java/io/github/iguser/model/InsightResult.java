@@ -25,11 +25,16 @@ public final class InsightResult {
     final @Nullable OffsetDateTime endTime;
     final Map<String, String> additionalJson;
 
-    private InsightResult(Builder builder) {
-        this.dimensionValues = Models.copy(builder.dimensionValues);
-        this.value = builder.value;
-        this.endTime = builder.endTime;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    InsightResult(
+            @Nullable List<String> dimensionValues,
+            @Nullable MetricValue value,
+            @Nullable OffsetDateTime endTime,
+            @Nullable Map<String, String> additionalJson) {
+        this.dimensionValues = dimensionValues;
+        this.value = value;
+        this.endTime = endTime;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -134,7 +139,7 @@ public final class InsightResult {
 
         /** Returns an object with the fields set so far. */
         public InsightResult build() {
-            return new InsightResult(this);
+            return new InsightResult(Models.copy(dimensionValues), value, endTime, new LinkedHashMap<>(additionalJson));
         }
     }
 }

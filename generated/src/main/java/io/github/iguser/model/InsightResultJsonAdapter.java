@@ -8,34 +8,58 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InsightResult}. Moshi finds it by its name. */
 final class InsightResultJsonAdapter extends JsonAdapter<InsightResult> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("dimension_values", "value", "end_time");
 
-    private final JsonAdapter<String> stringAdapter;
-    private final JsonAdapter<MetricValue> metricValueAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
+    private volatile @Nullable JsonAdapter<MetricValue> metricValueAdapter;
 
     InsightResultJsonAdapter(Moshi moshi) {
-        this.stringAdapter = moshi.adapter(String.class);
-        this.metricValueAdapter = moshi.adapter(MetricValue.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MetricValue> metricValueAdapter() {
+        JsonAdapter<MetricValue> adapter = metricValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MetricValue.class);
+            metricValueAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public InsightResult fromJson(JsonReader reader) throws IOException {
-        InsightResult.Builder builder = new InsightResult.Builder();
+        List<String> dimensionValues = null;
+        MetricValue value = null;
+        OffsetDateTime endTime = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.dimensionValues = Json.readList(reader, stringAdapter);
-                case 1 -> builder.value = metricValueAdapter.fromJson(reader);
-                case 2 -> builder.endTime = Json.readTimestamp(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> dimensionValues = Json.readList(reader, stringAdapter());
+                case 1 -> value = metricValueAdapter().fromJson(reader);
+                case 2 -> endTime = Json.readTimestamp(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new InsightResult(dimensionValues, value, endTime, additionalJson);
     }
 
     @Override
@@ -46,9 +70,9 @@ final class InsightResultJsonAdapter extends JsonAdapter<InsightResult> {
         }
         writer.beginObject();
         writer.name("dimension_values");
-        Json.writeList(writer, stringAdapter, value.dimensionValues);
+        Json.writeList(writer, stringAdapter(), value.dimensionValues);
         writer.name("value");
-        metricValueAdapter.toJson(writer, value.value);
+        metricValueAdapter().toJson(writer, value.value);
         writer.name("end_time");
         Json.writeTimestamp(writer, value.endTime);
         Json.writeRawMembers(writer, value.additionalJson);

@@ -23,10 +23,14 @@ public final class InsightTotal {
     final @Nullable List<InsightBreakdownResult> breakdowns;
     final Map<String, String> additionalJson;
 
-    private InsightTotal(Builder builder) {
-        this.value = builder.value;
-        this.breakdowns = Models.copy(builder.breakdowns);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    InsightTotal(
+            @Nullable MetricValue value,
+            @Nullable List<InsightBreakdownResult> breakdowns,
+            @Nullable Map<String, String> additionalJson) {
+        this.value = value;
+        this.breakdowns = breakdowns;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -116,7 +120,7 @@ public final class InsightTotal {
 
         /** Returns an object with the fields set so far. */
         public InsightTotal build() {
-            return new InsightTotal(this);
+            return new InsightTotal(value, Models.copy(breakdowns), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -23,10 +23,14 @@ public final class InsightValue {
     final @Nullable OffsetDateTime endTime;
     final Map<String, String> additionalJson;
 
-    private InsightValue(Builder builder) {
-        this.value = builder.value;
-        this.endTime = builder.endTime;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    InsightValue(
+            @Nullable MetricValue value,
+            @Nullable OffsetDateTime endTime,
+            @Nullable Map<String, String> additionalJson) {
+        this.value = value;
+        this.endTime = endTime;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -113,7 +117,7 @@ public final class InsightValue {
 
         /** Returns an object with the fields set so far. */
         public InsightValue build() {
-            return new InsightValue(this);
+            return new InsightValue(value, endTime, new LinkedHashMap<>(additionalJson));
         }
     }
 }

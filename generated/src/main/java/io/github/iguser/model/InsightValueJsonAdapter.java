@@ -8,31 +8,45 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InsightValue}. Moshi finds it by its name. */
 final class InsightValueJsonAdapter extends JsonAdapter<InsightValue> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("value", "end_time");
 
-    private final JsonAdapter<MetricValue> metricValueAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MetricValue> metricValueAdapter;
 
     InsightValueJsonAdapter(Moshi moshi) {
-        this.metricValueAdapter = moshi.adapter(MetricValue.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MetricValue> metricValueAdapter() {
+        JsonAdapter<MetricValue> adapter = metricValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MetricValue.class);
+            metricValueAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public InsightValue fromJson(JsonReader reader) throws IOException {
-        InsightValue.Builder builder = new InsightValue.Builder();
+        MetricValue value = null;
+        OffsetDateTime endTime = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.value = metricValueAdapter.fromJson(reader);
-                case 1 -> builder.endTime = Json.readTimestamp(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> value = metricValueAdapter().fromJson(reader);
+                case 1 -> endTime = Json.readTimestamp(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new InsightValue(value, endTime, additionalJson);
     }
 
     @Override
@@ -43,7 +57,7 @@ final class InsightValueJsonAdapter extends JsonAdapter<InsightValue> {
         }
         writer.beginObject();
         writer.name("value");
-        metricValueAdapter.toJson(writer, value.value);
+        metricValueAdapter().toJson(writer, value.value);
         writer.name("end_time");
         Json.writeTimestamp(writer, value.endTime);
         Json.writeRawMembers(writer, value.additionalJson);

@@ -33,19 +33,32 @@ public final class InspectedToken {
     final @Nullable String error;
     final Map<String, String> additionalJson;
 
-    private InspectedToken(Builder builder) {
-        this.appId = builder.appId;
-        this.type = builder.type;
-        this.application = builder.application;
-        this.dataAccessExpiresAt = builder.dataAccessExpiresAt;
-        this.expiresAt = builder.expiresAt;
-        this.isValid = builder.isValid;
-        this.issuedAt = builder.issuedAt;
-        this.scopes = Models.copy(builder.scopes);
-        this.granularScopes = Models.copy(builder.granularScopes);
-        this.userId = builder.userId;
-        this.error = builder.error;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    InspectedToken(
+            @Nullable String appId,
+            @Nullable InspectedTokenType type,
+            @Nullable String application,
+            @Nullable Long dataAccessExpiresAt,
+            @Nullable Long expiresAt,
+            @Nullable Boolean isValid,
+            @Nullable Long issuedAt,
+            @Nullable List<String> scopes,
+            @Nullable List<GranularScope> granularScopes,
+            @Nullable String userId,
+            @Nullable String error,
+            @Nullable Map<String, String> additionalJson) {
+        this.appId = appId;
+        this.type = type;
+        this.application = application;
+        this.dataAccessExpiresAt = dataAccessExpiresAt;
+        this.expiresAt = expiresAt;
+        this.isValid = isValid;
+        this.issuedAt = issuedAt;
+        this.scopes = scopes;
+        this.granularScopes = granularScopes;
+        this.userId = userId;
+        this.error = error;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -306,7 +319,9 @@ public final class InspectedToken {
 
         /** Returns an object with the fields set so far. */
         public InspectedToken build() {
-            return new InspectedToken(this);
+            return new InspectedToken(
+                    appId, type, application, dataAccessExpiresAt, expiresAt, isValid, issuedAt, Models.copy(scopes),
+                    Models.copy(granularScopes), userId, error, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InspectedToken}. Moshi finds it by its name. */
@@ -15,38 +17,77 @@ final class InspectedTokenJsonAdapter extends JsonAdapter<InspectedToken> {
             "app_id", "type", "application", "data_access_expires_at", "expires_at", "is_valid", "issued_at", "scopes",
             "granular_scopes", "user_id", "error");
 
-    private final JsonAdapter<InspectedTokenType> inspectedTokenTypeAdapter;
-    private final JsonAdapter<String> stringAdapter;
-    private final JsonAdapter<GranularScope> granularScopeAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<InspectedTokenType> inspectedTokenTypeAdapter;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
+    private volatile @Nullable JsonAdapter<GranularScope> granularScopeAdapter;
 
     InspectedTokenJsonAdapter(Moshi moshi) {
-        this.inspectedTokenTypeAdapter = moshi.adapter(InspectedTokenType.class);
-        this.stringAdapter = moshi.adapter(String.class);
-        this.granularScopeAdapter = moshi.adapter(GranularScope.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<InspectedTokenType> inspectedTokenTypeAdapter() {
+        JsonAdapter<InspectedTokenType> adapter = inspectedTokenTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InspectedTokenType.class);
+            inspectedTokenTypeAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<GranularScope> granularScopeAdapter() {
+        JsonAdapter<GranularScope> adapter = granularScopeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(GranularScope.class);
+            granularScopeAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public InspectedToken fromJson(JsonReader reader) throws IOException {
-        InspectedToken.Builder builder = new InspectedToken.Builder();
+        String appId = null;
+        InspectedTokenType type = null;
+        String application = null;
+        Long dataAccessExpiresAt = null;
+        Long expiresAt = null;
+        Boolean isValid = null;
+        Long issuedAt = null;
+        List<String> scopes = null;
+        List<GranularScope> granularScopes = null;
+        String userId = null;
+        String error = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.appId = Json.readString(reader);
-                case 1 -> builder.type = inspectedTokenTypeAdapter.fromJson(reader);
-                case 2 -> builder.application = Json.readString(reader);
-                case 3 -> builder.dataAccessExpiresAt = Json.readLong(reader);
-                case 4 -> builder.expiresAt = Json.readLong(reader);
-                case 5 -> builder.isValid = Json.readBoolean(reader);
-                case 6 -> builder.issuedAt = Json.readLong(reader);
-                case 7 -> builder.scopes = Json.readList(reader, stringAdapter);
-                case 8 -> builder.granularScopes = Json.readList(reader, granularScopeAdapter);
-                case 9 -> builder.userId = Json.readString(reader);
-                case 10 -> builder.error = Json.readRaw(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> appId = Json.readString(reader);
+                case 1 -> type = inspectedTokenTypeAdapter().fromJson(reader);
+                case 2 -> application = Json.readString(reader);
+                case 3 -> dataAccessExpiresAt = Json.readLong(reader);
+                case 4 -> expiresAt = Json.readLong(reader);
+                case 5 -> isValid = Json.readBoolean(reader);
+                case 6 -> issuedAt = Json.readLong(reader);
+                case 7 -> scopes = Json.readList(reader, stringAdapter());
+                case 8 -> granularScopes = Json.readList(reader, granularScopeAdapter());
+                case 9 -> userId = Json.readString(reader);
+                case 10 -> error = Json.readRaw(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new InspectedToken(
+                appId, type, application, dataAccessExpiresAt, expiresAt, isValid, issuedAt, scopes, granularScopes,
+                userId, error, additionalJson);
     }
 
     @Override
@@ -59,7 +100,7 @@ final class InspectedTokenJsonAdapter extends JsonAdapter<InspectedToken> {
         writer.name("app_id");
         writer.value(value.appId);
         writer.name("type");
-        inspectedTokenTypeAdapter.toJson(writer, value.type);
+        inspectedTokenTypeAdapter().toJson(writer, value.type);
         writer.name("application");
         writer.value(value.application);
         writer.name("data_access_expires_at");
@@ -71,9 +112,9 @@ final class InspectedTokenJsonAdapter extends JsonAdapter<InspectedToken> {
         writer.name("issued_at");
         writer.value(value.issuedAt);
         writer.name("scopes");
-        Json.writeList(writer, stringAdapter, value.scopes);
+        Json.writeList(writer, stringAdapter(), value.scopes);
         writer.name("granular_scopes");
-        Json.writeList(writer, granularScopeAdapter, value.granularScopes);
+        Json.writeList(writer, granularScopeAdapter(), value.granularScopes);
         writer.name("user_id");
         writer.value(value.userId);
         if (value.error != null) {

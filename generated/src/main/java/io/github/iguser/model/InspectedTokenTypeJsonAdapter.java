@@ -7,15 +7,24 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InspectedTokenType} as its text. Moshi finds it by its name. */
 final class InspectedTokenTypeJsonAdapter extends JsonAdapter<InspectedTokenType> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of("APP", "PAGE", "USER");
+
+    private static final List<InspectedTokenType> KNOWN = InspectedTokenType.known();
+
     // Moshi looks for a constructor with this parameter.
     InspectedTokenTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable InspectedTokenType fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : InspectedTokenType.of(value);
     }

@@ -22,11 +22,16 @@ public final class MatchedSegment {
     final @Nullable Double durationInSeconds;
     final Map<String, String> additionalJson;
 
-    private MatchedSegment(Builder builder) {
-        this.segmentType = builder.segmentType;
-        this.startTimeInSeconds = builder.startTimeInSeconds;
-        this.durationInSeconds = builder.durationInSeconds;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MatchedSegment(
+            @Nullable MatchedSegmentType segmentType,
+            @Nullable Double startTimeInSeconds,
+            @Nullable Double durationInSeconds,
+            @Nullable Map<String, String> additionalJson) {
+        this.segmentType = segmentType;
+        this.startTimeInSeconds = startTimeInSeconds;
+        this.durationInSeconds = durationInSeconds;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -135,7 +140,8 @@ public final class MatchedSegment {
 
         /** Returns an object with the fields set so far. */
         public MatchedSegment build() {
-            return new MatchedSegment(this);
+            return new MatchedSegment(
+                    segmentType, startTimeInSeconds, durationInSeconds, new LinkedHashMap<>(additionalJson));
         }
     }
 }

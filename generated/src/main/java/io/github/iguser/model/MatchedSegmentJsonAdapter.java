@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegment}. Moshi finds it by its name. */
@@ -14,26 +15,39 @@ final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "segment_type", "start_time_in_seconds", "duration_in_seconds");
 
-    private final JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter;
 
     MatchedSegmentJsonAdapter(Moshi moshi) {
-        this.matchedSegmentTypeAdapter = moshi.adapter(MatchedSegmentType.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter() {
+        JsonAdapter<MatchedSegmentType> adapter = matchedSegmentTypeAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MatchedSegmentType.class);
+            matchedSegmentTypeAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public MatchedSegment fromJson(JsonReader reader) throws IOException {
-        MatchedSegment.Builder builder = new MatchedSegment.Builder();
+        MatchedSegmentType segmentType = null;
+        Double startTimeInSeconds = null;
+        Double durationInSeconds = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.segmentType = matchedSegmentTypeAdapter.fromJson(reader);
-                case 1 -> builder.startTimeInSeconds = Json.readDouble(reader);
-                case 2 -> builder.durationInSeconds = Json.readDouble(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> segmentType = matchedSegmentTypeAdapter().fromJson(reader);
+                case 1 -> startTimeInSeconds = Json.readDouble(reader);
+                case 2 -> durationInSeconds = Json.readDouble(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new MatchedSegment(segmentType, startTimeInSeconds, durationInSeconds, additionalJson);
     }
 
     @Override
@@ -44,7 +58,7 @@ final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
         }
         writer.beginObject();
         writer.name("segment_type");
-        matchedSegmentTypeAdapter.toJson(writer, value.segmentType);
+        matchedSegmentTypeAdapter().toJson(writer, value.segmentType);
         writer.name("start_time_in_seconds");
         writer.value(value.startTimeInSeconds);
         writer.name("duration_in_seconds");

@@ -7,15 +7,24 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegmentType} as its text. Moshi finds it by its name. */
 final class MatchedSegmentTypeJsonAdapter extends JsonAdapter<MatchedSegmentType> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of("AUDIO", "VIDEO");
+
+    private static final List<MatchedSegmentType> KNOWN = MatchedSegmentType.known();
+
     // Moshi looks for a constructor with this parameter.
     MatchedSegmentTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MatchedSegmentType fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : MatchedSegmentType.of(value);
     }

@@ -24,11 +24,16 @@ public final class MediaCollaborator {
     final @Nullable String inviteStatus;
     final Map<String, String> additionalJson;
 
-    private MediaCollaborator(Builder builder) {
-        this.id = builder.id;
-        this.username = builder.username;
-        this.inviteStatus = builder.inviteStatus;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaCollaborator(
+            @Nullable String id,
+            @Nullable String username,
+            @Nullable String inviteStatus,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.username = username;
+        this.inviteStatus = inviteStatus;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -125,7 +130,7 @@ public final class MediaCollaborator {
 
         /** Returns an object with the fields set so far. */
         public MediaCollaborator build() {
-            return new MediaCollaborator(this);
+            return new MediaCollaborator(id, username, inviteStatus, new LinkedHashMap<>(additionalJson));
         }
     }
 }

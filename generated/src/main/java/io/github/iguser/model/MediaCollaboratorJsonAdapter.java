@@ -7,29 +7,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaCollaborator}. Moshi finds it by its name. */
 final class MediaCollaboratorJsonAdapter extends JsonAdapter<MediaCollaborator> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "username", "invite_status");
 
-    MediaCollaboratorJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    MediaCollaboratorJsonAdapter(Moshi moshi) {}
     @Override
     public MediaCollaborator fromJson(JsonReader reader) throws IOException {
-        MediaCollaborator.Builder builder = new MediaCollaborator.Builder();
+        String id = null;
+        String username = null;
+        String inviteStatus = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.username = Json.readString(reader);
-                case 2 -> builder.inviteStatus = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> username = Json.readString(reader);
+                case 2 -> inviteStatus = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new MediaCollaborator(id, username, inviteStatus, additionalJson);
     }
 
     @Override

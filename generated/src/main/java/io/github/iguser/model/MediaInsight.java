@@ -29,15 +29,24 @@ public final class MediaInsight {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private MediaInsight(Builder builder) {
-        this.name = builder.name;
-        this.period = builder.period;
-        this.values = Models.copy(builder.values);
-        this.title = builder.title;
-        this.description = builder.description;
-        this.totalValue = builder.totalValue;
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaInsight(
+            @Nullable MediaInsightMetric name,
+            @Nullable InsightPeriod period,
+            @Nullable List<MediaInsightValue> values,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable MediaInsightTotal totalValue,
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.name = name;
+        this.period = period;
+        this.values = values;
+        this.title = title;
+        this.description = description;
+        this.totalValue = totalValue;
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -198,7 +207,9 @@ public final class MediaInsight {
 
         /** Returns an object with the fields set so far. */
         public MediaInsight build() {
-            return new MediaInsight(this);
+            return new MediaInsight(
+                    name, period, Models.copy(values), title, description, totalValue, id,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,15 +7,25 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaInsightBreakdown} as its text. Moshi finds it by its name. */
 final class MediaInsightBreakdownJsonAdapter extends JsonAdapter<MediaInsightBreakdown> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of(
+            "action_type", "story_navigation_action_type");
+
+    private static final List<MediaInsightBreakdown> KNOWN = MediaInsightBreakdown.known();
+
     // Moshi looks for a constructor with this parameter.
     MediaInsightBreakdownJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MediaInsightBreakdown fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : MediaInsightBreakdown.of(value);
     }

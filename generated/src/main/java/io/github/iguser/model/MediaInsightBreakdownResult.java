@@ -22,10 +22,14 @@ public final class MediaInsightBreakdownResult {
     final @Nullable List<MediaInsightResult> results;
     final Map<String, String> additionalJson;
 
-    private MediaInsightBreakdownResult(Builder builder) {
-        this.dimensionKeys = Models.copy(builder.dimensionKeys);
-        this.results = Models.copy(builder.results);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaInsightBreakdownResult(
+            @Nullable List<MediaInsightBreakdown> dimensionKeys,
+            @Nullable List<MediaInsightResult> results,
+            @Nullable Map<String, String> additionalJson) {
+        this.dimensionKeys = dimensionKeys;
+        this.results = results;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -110,7 +114,8 @@ public final class MediaInsightBreakdownResult {
 
         /** Returns an object with the fields set so far. */
         public MediaInsightBreakdownResult build() {
-            return new MediaInsightBreakdownResult(this);
+            return new MediaInsightBreakdownResult(
+                    Models.copy(dimensionKeys), Models.copy(results), new LinkedHashMap<>(additionalJson));
         }
     }
 }

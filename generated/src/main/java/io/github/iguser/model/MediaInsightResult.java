@@ -23,10 +23,14 @@ public final class MediaInsightResult {
     final @Nullable MetricValue value;
     final Map<String, String> additionalJson;
 
-    private MediaInsightResult(Builder builder) {
-        this.dimensionValues = Models.copy(builder.dimensionValues);
-        this.value = builder.value;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaInsightResult(
+            @Nullable List<String> dimensionValues,
+            @Nullable MetricValue value,
+            @Nullable Map<String, String> additionalJson) {
+        this.dimensionValues = dimensionValues;
+        this.value = value;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -108,7 +112,7 @@ public final class MediaInsightResult {
 
         /** Returns an object with the fields set so far. */
         public MediaInsightResult build() {
-            return new MediaInsightResult(this);
+            return new MediaInsightResult(Models.copy(dimensionValues), value, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -8,33 +8,55 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaInsightResult}. Moshi finds it by its name. */
 final class MediaInsightResultJsonAdapter extends JsonAdapter<MediaInsightResult> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("dimension_values", "value");
 
-    private final JsonAdapter<String> stringAdapter;
-    private final JsonAdapter<MetricValue> metricValueAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<String> stringAdapter;
+    private volatile @Nullable JsonAdapter<MetricValue> metricValueAdapter;
 
     MediaInsightResultJsonAdapter(Moshi moshi) {
-        this.stringAdapter = moshi.adapter(String.class);
-        this.metricValueAdapter = moshi.adapter(MetricValue.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<String> stringAdapter() {
+        JsonAdapter<String> adapter = stringAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(String.class);
+            stringAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MetricValue> metricValueAdapter() {
+        JsonAdapter<MetricValue> adapter = metricValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MetricValue.class);
+            metricValueAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public MediaInsightResult fromJson(JsonReader reader) throws IOException {
-        MediaInsightResult.Builder builder = new MediaInsightResult.Builder();
+        List<String> dimensionValues = null;
+        MetricValue value = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.dimensionValues = Json.readList(reader, stringAdapter);
-                case 1 -> builder.value = metricValueAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> dimensionValues = Json.readList(reader, stringAdapter());
+                case 1 -> value = metricValueAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new MediaInsightResult(dimensionValues, value, additionalJson);
     }
 
     @Override
@@ -45,9 +67,9 @@ final class MediaInsightResultJsonAdapter extends JsonAdapter<MediaInsightResult
         }
         writer.beginObject();
         writer.name("dimension_values");
-        Json.writeList(writer, stringAdapter, value.dimensionValues);
+        Json.writeList(writer, stringAdapter(), value.dimensionValues);
         writer.name("value");
-        metricValueAdapter.toJson(writer, value.value);
+        metricValueAdapter().toJson(writer, value.value);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -23,10 +23,14 @@ public final class MediaInsightTotal {
     final @Nullable List<MediaInsightBreakdownResult> breakdowns;
     final Map<String, String> additionalJson;
 
-    private MediaInsightTotal(Builder builder) {
-        this.value = builder.value;
-        this.breakdowns = Models.copy(builder.breakdowns);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaInsightTotal(
+            @Nullable MetricValue value,
+            @Nullable List<MediaInsightBreakdownResult> breakdowns,
+            @Nullable Map<String, String> additionalJson) {
+        this.value = value;
+        this.breakdowns = breakdowns;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -108,7 +112,7 @@ public final class MediaInsightTotal {
 
         /** Returns an object with the fields set so far. */
         public MediaInsightTotal build() {
-            return new MediaInsightTotal(this);
+            return new MediaInsightTotal(value, Models.copy(breakdowns), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -8,33 +8,55 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaInsightTotal}. Moshi finds it by its name. */
 final class MediaInsightTotalJsonAdapter extends JsonAdapter<MediaInsightTotal> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("value", "breakdowns");
 
-    private final JsonAdapter<MetricValue> metricValueAdapter;
-    private final JsonAdapter<MediaInsightBreakdownResult> mediaInsightBreakdownResultAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MetricValue> metricValueAdapter;
+    private volatile @Nullable JsonAdapter<MediaInsightBreakdownResult> mediaInsightBreakdownResultAdapter;
 
     MediaInsightTotalJsonAdapter(Moshi moshi) {
-        this.metricValueAdapter = moshi.adapter(MetricValue.class);
-        this.mediaInsightBreakdownResultAdapter = moshi.adapter(MediaInsightBreakdownResult.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MetricValue> metricValueAdapter() {
+        JsonAdapter<MetricValue> adapter = metricValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MetricValue.class);
+            metricValueAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<MediaInsightBreakdownResult> mediaInsightBreakdownResultAdapter() {
+        JsonAdapter<MediaInsightBreakdownResult> adapter = mediaInsightBreakdownResultAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MediaInsightBreakdownResult.class);
+            mediaInsightBreakdownResultAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public MediaInsightTotal fromJson(JsonReader reader) throws IOException {
-        MediaInsightTotal.Builder builder = new MediaInsightTotal.Builder();
+        MetricValue value = null;
+        List<MediaInsightBreakdownResult> breakdowns = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.value = metricValueAdapter.fromJson(reader);
-                case 1 -> builder.breakdowns = Json.readList(reader, mediaInsightBreakdownResultAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> value = metricValueAdapter().fromJson(reader);
+                case 1 -> breakdowns = Json.readList(reader, mediaInsightBreakdownResultAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new MediaInsightTotal(value, breakdowns, additionalJson);
     }
 
     @Override
@@ -45,9 +67,9 @@ final class MediaInsightTotalJsonAdapter extends JsonAdapter<MediaInsightTotal> 
         }
         writer.beginObject();
         writer.name("value");
-        metricValueAdapter.toJson(writer, value.value);
+        metricValueAdapter().toJson(writer, value.value);
         writer.name("breakdowns");
-        Json.writeList(writer, mediaInsightBreakdownResultAdapter, value.breakdowns);
+        Json.writeList(writer, mediaInsightBreakdownResultAdapter(), value.breakdowns);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

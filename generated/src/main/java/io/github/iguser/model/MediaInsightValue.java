@@ -21,9 +21,12 @@ public final class MediaInsightValue {
     final @Nullable MetricValue value;
     final Map<String, String> additionalJson;
 
-    private MediaInsightValue(Builder builder) {
-        this.value = builder.value;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    MediaInsightValue(
+            @Nullable MetricValue value,
+            @Nullable Map<String, String> additionalJson) {
+        this.value = value;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -90,7 +93,7 @@ public final class MediaInsightValue {
 
         /** Returns an object with the fields set so far. */
         public MediaInsightValue build() {
-            return new MediaInsightValue(this);
+            return new MediaInsightValue(value, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -8,30 +8,42 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaInsightValue}. Moshi finds it by its name. */
 final class MediaInsightValueJsonAdapter extends JsonAdapter<MediaInsightValue> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("value");
 
-    private final JsonAdapter<MetricValue> metricValueAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<MetricValue> metricValueAdapter;
 
     MediaInsightValueJsonAdapter(Moshi moshi) {
-        this.metricValueAdapter = moshi.adapter(MetricValue.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<MetricValue> metricValueAdapter() {
+        JsonAdapter<MetricValue> adapter = metricValueAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(MetricValue.class);
+            metricValueAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public MediaInsightValue fromJson(JsonReader reader) throws IOException {
-        MediaInsightValue.Builder builder = new MediaInsightValue.Builder();
+        MetricValue value = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.value = metricValueAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> value = metricValueAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new MediaInsightValue(value, additionalJson);
     }
 
     @Override
@@ -42,7 +54,7 @@ final class MediaInsightValueJsonAdapter extends JsonAdapter<MediaInsightValue> 
         }
         writer.beginObject();
         writer.name("value");
-        metricValueAdapter.toJson(writer, value.value);
+        metricValueAdapter().toJson(writer, value.value);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -7,15 +7,25 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaType} as its text. Moshi finds it by its name. */
 final class MediaTypeJsonAdapter extends JsonAdapter<MediaType> {
+    private static final JsonReader.Options TEXTS = JsonReader.Options.of(
+            "CAROUSEL_ALBUM", "IMAGE", "VIDEO", "BROADCAST", "STORY");
+
+    private static final List<MediaType> KNOWN = MediaType.known();
+
     // Moshi looks for a constructor with this parameter.
     MediaTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MediaType fromJson(JsonReader reader) throws IOException {
+        int known = reader.selectString(TEXTS);
+        if (known >= 0) {
+            return KNOWN.get(known);
+        }
         String value = Json.readString(reader);
         return value == null ? null : MediaType.of(value);
     }

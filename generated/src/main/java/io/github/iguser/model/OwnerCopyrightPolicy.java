@@ -22,10 +22,14 @@ public final class OwnerCopyrightPolicy {
     final @Nullable List<CopyrightPolicyAction> actions;
     final Map<String, String> additionalJson;
 
-    private OwnerCopyrightPolicy(Builder builder) {
-        this.name = builder.name;
-        this.actions = Models.copy(builder.actions);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    OwnerCopyrightPolicy(
+            @Nullable String name,
+            @Nullable List<CopyrightPolicyAction> actions,
+            @Nullable Map<String, String> additionalJson) {
+        this.name = name;
+        this.actions = actions;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -115,7 +119,7 @@ public final class OwnerCopyrightPolicy {
 
         /** Returns an object with the fields set so far. */
         public OwnerCopyrightPolicy build() {
-            return new OwnerCopyrightPolicy(this);
+            return new OwnerCopyrightPolicy(name, Models.copy(actions), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,31 +7,45 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link OwnerCopyrightPolicy}. Moshi finds it by its name. */
 final class OwnerCopyrightPolicyJsonAdapter extends JsonAdapter<OwnerCopyrightPolicy> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("name", "actions");
 
-    private final JsonAdapter<CopyrightPolicyAction> copyrightPolicyActionAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<CopyrightPolicyAction> copyrightPolicyActionAdapter;
 
     OwnerCopyrightPolicyJsonAdapter(Moshi moshi) {
-        this.copyrightPolicyActionAdapter = moshi.adapter(CopyrightPolicyAction.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<CopyrightPolicyAction> copyrightPolicyActionAdapter() {
+        JsonAdapter<CopyrightPolicyAction> adapter = copyrightPolicyActionAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(CopyrightPolicyAction.class);
+            copyrightPolicyActionAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public OwnerCopyrightPolicy fromJson(JsonReader reader) throws IOException {
-        OwnerCopyrightPolicy.Builder builder = new OwnerCopyrightPolicy.Builder();
+        String name = null;
+        List<CopyrightPolicyAction> actions = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.name = Json.readString(reader);
-                case 1 -> builder.actions = Json.readList(reader, copyrightPolicyActionAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> name = Json.readString(reader);
+                case 1 -> actions = Json.readList(reader, copyrightPolicyActionAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new OwnerCopyrightPolicy(name, actions, additionalJson);
     }
 
     @Override
@@ -44,7 +58,7 @@ final class OwnerCopyrightPolicyJsonAdapter extends JsonAdapter<OwnerCopyrightPo
         writer.name("name");
         writer.value(value.name);
         writer.name("actions");
-        Json.writeList(writer, copyrightPolicyActionAdapter, value.actions);
+        Json.writeList(writer, copyrightPolicyActionAdapter(), value.actions);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -25,12 +25,18 @@ public final class PollAttachment {
     final @Nullable String optionD;
     final Map<String, String> additionalJson;
 
-    private PollAttachment(Builder builder) {
-        this.optionA = builder.optionA;
-        this.optionB = builder.optionB;
-        this.optionC = builder.optionC;
-        this.optionD = builder.optionD;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    PollAttachment(
+            @Nullable String optionA,
+            @Nullable String optionB,
+            @Nullable String optionC,
+            @Nullable String optionD,
+            @Nullable Map<String, String> additionalJson) {
+        this.optionA = optionA;
+        this.optionB = optionB;
+        this.optionC = optionC;
+        this.optionD = optionD;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -158,7 +164,7 @@ public final class PollAttachment {
 
         /** Returns an object with the fields set so far. */
         public PollAttachment build() {
-            return new PollAttachment(this);
+            return new PollAttachment(optionA, optionB, optionC, optionD, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PollAttachment}. Moshi finds it by its name. */
@@ -14,24 +15,27 @@ final class PollAttachmentJsonAdapter extends JsonAdapter<PollAttachment> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "option_a", "option_b", "option_c", "option_d");
 
-    PollAttachmentJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    PollAttachmentJsonAdapter(Moshi moshi) {}
     @Override
     public PollAttachment fromJson(JsonReader reader) throws IOException {
-        PollAttachment.Builder builder = new PollAttachment.Builder();
+        String optionA = null;
+        String optionB = null;
+        String optionC = null;
+        String optionD = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.optionA = Json.readString(reader);
-                case 1 -> builder.optionB = Json.readString(reader);
-                case 2 -> builder.optionC = Json.readString(reader);
-                case 3 -> builder.optionD = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> optionA = Json.readString(reader);
+                case 1 -> optionB = Json.readString(reader);
+                case 2 -> optionC = Json.readString(reader);
+                case 3 -> optionD = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new PollAttachment(optionA, optionB, optionC, optionD, additionalJson);
     }
 
     @Override

@@ -24,10 +24,14 @@ public final class ProcessingPhase {
     final @Nullable List<VideoPhaseError> errors;
     final Map<String, String> additionalJson;
 
-    private ProcessingPhase(Builder builder) {
-        this.status = builder.status;
-        this.errors = Models.copy(builder.errors);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ProcessingPhase(
+            @Nullable VideoPhaseStatus status,
+            @Nullable List<VideoPhaseError> errors,
+            @Nullable Map<String, String> additionalJson) {
+        this.status = status;
+        this.errors = errors;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -115,7 +119,7 @@ public final class ProcessingPhase {
 
         /** Returns an object with the fields set so far. */
         public ProcessingPhase build() {
-            return new ProcessingPhase(this);
+            return new ProcessingPhase(status, Models.copy(errors), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,33 +7,55 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ProcessingPhase}. Moshi finds it by its name. */
 final class ProcessingPhaseJsonAdapter extends JsonAdapter<ProcessingPhase> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "errors");
 
-    private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
-    private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
+    private volatile @Nullable JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
 
     ProcessingPhaseJsonAdapter(Moshi moshi) {
-        this.videoPhaseStatusAdapter = moshi.adapter(VideoPhaseStatus.class);
-        this.videoPhaseErrorAdapter = moshi.adapter(VideoPhaseError.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter() {
+        JsonAdapter<VideoPhaseStatus> adapter = videoPhaseStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(VideoPhaseStatus.class);
+            videoPhaseStatusAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter() {
+        JsonAdapter<VideoPhaseError> adapter = videoPhaseErrorAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(VideoPhaseError.class);
+            videoPhaseErrorAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public ProcessingPhase fromJson(JsonReader reader) throws IOException {
-        ProcessingPhase.Builder builder = new ProcessingPhase.Builder();
+        VideoPhaseStatus status = null;
+        List<VideoPhaseError> errors = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.status = videoPhaseStatusAdapter.fromJson(reader);
-                case 1 -> builder.errors = Json.readList(reader, videoPhaseErrorAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> status = videoPhaseStatusAdapter().fromJson(reader);
+                case 1 -> errors = Json.readList(reader, videoPhaseErrorAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ProcessingPhase(status, errors, additionalJson);
     }
 
     @Override
@@ -44,9 +66,9 @@ final class ProcessingPhaseJsonAdapter extends JsonAdapter<ProcessingPhase> {
         }
         writer.beginObject();
         writer.name("status");
-        videoPhaseStatusAdapter.toJson(writer, value.status);
+        videoPhaseStatusAdapter().toJson(writer, value.status);
         writer.name("errors");
-        Json.writeList(writer, videoPhaseErrorAdapter, value.errors);
+        Json.writeList(writer, videoPhaseErrorAdapter(), value.errors);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

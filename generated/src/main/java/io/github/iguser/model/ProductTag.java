@@ -24,11 +24,16 @@ public final class ProductTag {
     final @Nullable Double y;
     final Map<String, String> additionalJson;
 
-    private ProductTag(Builder builder) {
-        this.productId = builder.productId;
-        this.x = builder.x;
-        this.y = builder.y;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ProductTag(
+            @Nullable String productId,
+            @Nullable Double x,
+            @Nullable Double y,
+            @Nullable Map<String, String> additionalJson) {
+        this.productId = productId;
+        this.x = x;
+        this.y = y;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -125,7 +130,7 @@ public final class ProductTag {
 
         /** Returns an object with the fields set so far. */
         public ProductTag build() {
-            return new ProductTag(this);
+            return new ProductTag(productId, x, y, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,29 +7,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ProductTag}. Moshi finds it by its name. */
 final class ProductTagJsonAdapter extends JsonAdapter<ProductTag> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("product_id", "x", "y");
 
-    ProductTagJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    ProductTagJsonAdapter(Moshi moshi) {}
     @Override
     public ProductTag fromJson(JsonReader reader) throws IOException {
-        ProductTag.Builder builder = new ProductTag.Builder();
+        String productId = null;
+        Double x = null;
+        Double y = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.productId = Json.readString(reader);
-                case 1 -> builder.x = Json.readDouble(reader);
-                case 2 -> builder.y = Json.readDouble(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> productId = Json.readString(reader);
+                case 1 -> x = Json.readDouble(reader);
+                case 2 -> y = Json.readDouble(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ProductTag(productId, x, y, additionalJson);
     }
 
     @Override

@@ -21,9 +21,12 @@ public final class PublishedMedia {
     final @Nullable String id;
     final Map<String, String> additionalJson;
 
-    private PublishedMedia(Builder builder) {
-        this.id = builder.id;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    PublishedMedia(
+            @Nullable String id,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -94,7 +97,7 @@ public final class PublishedMedia {
 
         /** Returns an object with the fields set so far. */
         public PublishedMedia build() {
-            return new PublishedMedia(this);
+            return new PublishedMedia(id, new LinkedHashMap<>(additionalJson));
         }
     }
 }

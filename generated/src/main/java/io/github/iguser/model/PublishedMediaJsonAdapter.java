@@ -7,27 +7,28 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link PublishedMedia}. Moshi finds it by its name. */
 final class PublishedMediaJsonAdapter extends JsonAdapter<PublishedMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("id");
 
-    PublishedMediaJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    PublishedMediaJsonAdapter(Moshi moshi) {}
     @Override
     public PublishedMedia fromJson(JsonReader reader) throws IOException {
-        PublishedMedia.Builder builder = new PublishedMedia.Builder();
+        String id = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new PublishedMedia(id, additionalJson);
     }
 
     @Override

@@ -22,9 +22,12 @@ public final class Success {
     final @Nullable Boolean success;
     final Map<String, String> additionalJson;
 
-    private Success(Builder builder) {
-        this.success = builder.success;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    Success(
+            @Nullable Boolean success,
+            @Nullable Map<String, String> additionalJson) {
+        this.success = success;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -91,7 +94,7 @@ public final class Success {
 
         /** Returns an object with the fields set so far. */
         public Success build() {
-            return new Success(this);
+            return new Success(success, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,27 +7,28 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Success}. Moshi finds it by its name. */
 final class SuccessJsonAdapter extends JsonAdapter<Success> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("success");
 
-    SuccessJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    SuccessJsonAdapter(Moshi moshi) {}
     @Override
     public Success fromJson(JsonReader reader) throws IOException {
-        Success.Builder builder = new Success.Builder();
+        Boolean success = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.success = Json.readBoolean(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> success = Json.readBoolean(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new Success(success, additionalJson);
     }
 
     @Override

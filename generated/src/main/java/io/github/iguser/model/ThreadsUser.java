@@ -25,10 +25,14 @@ public final class ThreadsUser {
     final @Nullable String threadsUserProfilePic;
     final Map<String, String> additionalJson;
 
-    private ThreadsUser(Builder builder) {
-        this.threadsUserId = builder.threadsUserId;
-        this.threadsUserProfilePic = builder.threadsUserProfilePic;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    ThreadsUser(
+            @Nullable String threadsUserId,
+            @Nullable String threadsUserProfilePic,
+            @Nullable Map<String, String> additionalJson) {
+        this.threadsUserId = threadsUserId;
+        this.threadsUserProfilePic = threadsUserProfilePic;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -116,7 +120,7 @@ public final class ThreadsUser {
 
         /** Returns an object with the fields set so far. */
         public ThreadsUser build() {
-            return new ThreadsUser(this);
+            return new ThreadsUser(threadsUserId, threadsUserProfilePic, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ThreadsUser}. Moshi finds it by its name. */
@@ -14,22 +15,23 @@ final class ThreadsUserJsonAdapter extends JsonAdapter<ThreadsUser> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "threads_user_id", "threads_user_profile_pic");
 
-    ThreadsUserJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    ThreadsUserJsonAdapter(Moshi moshi) {}
     @Override
     public ThreadsUser fromJson(JsonReader reader) throws IOException {
-        ThreadsUser.Builder builder = new ThreadsUser.Builder();
+        String threadsUserId = null;
+        String threadsUserProfilePic = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.threadsUserId = Json.readString(reader);
-                case 1 -> builder.threadsUserProfilePic = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> threadsUserId = Json.readString(reader);
+                case 1 -> threadsUserProfilePic = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new ThreadsUser(threadsUserId, threadsUserProfilePic, additionalJson);
     }
 
     @Override

@@ -22,9 +22,12 @@ public final class TokenInspection {
     final @Nullable InspectedToken data;
     final Map<String, String> additionalJson;
 
-    private TokenInspection(Builder builder) {
-        this.data = builder.data;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    TokenInspection(
+            @Nullable InspectedToken data,
+            @Nullable Map<String, String> additionalJson) {
+        this.data = data;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -91,7 +94,7 @@ public final class TokenInspection {
 
         /** Returns an object with the fields set so far. */
         public TokenInspection build() {
-            return new TokenInspection(this);
+            return new TokenInspection(data, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,30 +7,42 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link TokenInspection}. Moshi finds it by its name. */
 final class TokenInspectionJsonAdapter extends JsonAdapter<TokenInspection> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("data");
 
-    private final JsonAdapter<InspectedToken> inspectedTokenAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<InspectedToken> inspectedTokenAdapter;
 
     TokenInspectionJsonAdapter(Moshi moshi) {
-        this.inspectedTokenAdapter = moshi.adapter(InspectedToken.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<InspectedToken> inspectedTokenAdapter() {
+        JsonAdapter<InspectedToken> adapter = inspectedTokenAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(InspectedToken.class);
+            inspectedTokenAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public TokenInspection fromJson(JsonReader reader) throws IOException {
-        TokenInspection.Builder builder = new TokenInspection.Builder();
+        InspectedToken data = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.data = inspectedTokenAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> data = inspectedTokenAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new TokenInspection(data, additionalJson);
     }
 
     @Override
@@ -41,7 +53,7 @@ final class TokenInspectionJsonAdapter extends JsonAdapter<TokenInspection> {
         }
         writer.beginObject();
         writer.name("data");
-        inspectedTokenAdapter.toJson(writer, value.data);
+        inspectedTokenAdapter().toJson(writer, value.data);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -21,9 +21,12 @@ public final class TrialParams {
     final @Nullable GraduationStrategy graduationStrategy;
     final Map<String, String> additionalJson;
 
-    private TrialParams(Builder builder) {
-        this.graduationStrategy = builder.graduationStrategy;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    TrialParams(
+            @Nullable GraduationStrategy graduationStrategy,
+            @Nullable Map<String, String> additionalJson) {
+        this.graduationStrategy = graduationStrategy;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -93,7 +96,7 @@ public final class TrialParams {
 
         /** Returns an object with the fields set so far. */
         public TrialParams build() {
-            return new TrialParams(this);
+            return new TrialParams(graduationStrategy, new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,30 +7,42 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link TrialParams}. Moshi finds it by its name. */
 final class TrialParamsJsonAdapter extends JsonAdapter<TrialParams> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("graduation_strategy");
 
-    private final JsonAdapter<GraduationStrategy> graduationStrategyAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<GraduationStrategy> graduationStrategyAdapter;
 
     TrialParamsJsonAdapter(Moshi moshi) {
-        this.graduationStrategyAdapter = moshi.adapter(GraduationStrategy.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<GraduationStrategy> graduationStrategyAdapter() {
+        JsonAdapter<GraduationStrategy> adapter = graduationStrategyAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(GraduationStrategy.class);
+            graduationStrategyAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public TrialParams fromJson(JsonReader reader) throws IOException {
-        TrialParams.Builder builder = new TrialParams.Builder();
+        GraduationStrategy graduationStrategy = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.graduationStrategy = graduationStrategyAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> graduationStrategy = graduationStrategyAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new TrialParams(graduationStrategy, additionalJson);
     }
 
     @Override
@@ -41,7 +53,7 @@ final class TrialParamsJsonAdapter extends JsonAdapter<TrialParams> {
         }
         writer.beginObject();
         writer.name("graduation_strategy");
-        graduationStrategyAdapter.toJson(writer, value.graduationStrategy);
+        graduationStrategyAdapter().toJson(writer, value.graduationStrategy);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -31,14 +31,22 @@ public final class UpcomingEvent {
     final @Nullable EventNotificationTarget notificationTargetTime;
     final Map<String, String> additionalJson;
 
-    private UpcomingEvent(Builder builder) {
-        this.id = builder.id;
-        this.title = builder.title;
-        this.startTime = builder.startTime;
-        this.endTime = builder.endTime;
-        this.notificationSubtypes = Models.copy(builder.notificationSubtypes);
-        this.notificationTargetTime = builder.notificationTargetTime;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    UpcomingEvent(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable OffsetDateTime startTime,
+            @Nullable OffsetDateTime endTime,
+            @Nullable List<EventNotification> notificationSubtypes,
+            @Nullable EventNotificationTarget notificationTargetTime,
+            @Nullable Map<String, String> additionalJson) {
+        this.id = id;
+        this.title = title;
+        this.startTime = startTime;
+        this.endTime = endTime;
+        this.notificationSubtypes = notificationSubtypes;
+        this.notificationTargetTime = notificationTargetTime;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -193,7 +201,9 @@ public final class UpcomingEvent {
 
         /** Returns an object with the fields set so far. */
         public UpcomingEvent build() {
-            return new UpcomingEvent(this);
+            return new UpcomingEvent(
+                    id, title, startTime, endTime, Models.copy(notificationSubtypes), notificationTargetTime,
+                    new LinkedHashMap<>(additionalJson));
         }
     }
 }

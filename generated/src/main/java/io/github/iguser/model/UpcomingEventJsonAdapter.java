@@ -7,6 +7,9 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UpcomingEvent}. Moshi finds it by its name. */
@@ -14,31 +17,56 @@ final class UpcomingEventJsonAdapter extends JsonAdapter<UpcomingEvent> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "title", "start_time", "end_time", "notification_subtypes", "notification_target_time");
 
-    private final JsonAdapter<EventNotification> eventNotificationAdapter;
-    private final JsonAdapter<EventNotificationTarget> eventNotificationTargetAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<EventNotification> eventNotificationAdapter;
+    private volatile @Nullable JsonAdapter<EventNotificationTarget> eventNotificationTargetAdapter;
 
     UpcomingEventJsonAdapter(Moshi moshi) {
-        this.eventNotificationAdapter = moshi.adapter(EventNotification.class);
-        this.eventNotificationTargetAdapter = moshi.adapter(EventNotificationTarget.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<EventNotification> eventNotificationAdapter() {
+        JsonAdapter<EventNotification> adapter = eventNotificationAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(EventNotification.class);
+            eventNotificationAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<EventNotificationTarget> eventNotificationTargetAdapter() {
+        JsonAdapter<EventNotificationTarget> adapter = eventNotificationTargetAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(EventNotificationTarget.class);
+            eventNotificationTargetAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public UpcomingEvent fromJson(JsonReader reader) throws IOException {
-        UpcomingEvent.Builder builder = new UpcomingEvent.Builder();
+        String id = null;
+        String title = null;
+        OffsetDateTime startTime = null;
+        OffsetDateTime endTime = null;
+        List<EventNotification> notificationSubtypes = null;
+        EventNotificationTarget notificationTargetTime = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.id = Json.readString(reader);
-                case 1 -> builder.title = Json.readString(reader);
-                case 2 -> builder.startTime = Json.readTimestamp(reader);
-                case 3 -> builder.endTime = Json.readTimestamp(reader);
-                case 4 -> builder.notificationSubtypes = Json.readList(reader, eventNotificationAdapter);
-                case 5 -> builder.notificationTargetTime = eventNotificationTargetAdapter.fromJson(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> id = Json.readString(reader);
+                case 1 -> title = Json.readString(reader);
+                case 2 -> startTime = Json.readTimestamp(reader);
+                case 3 -> endTime = Json.readTimestamp(reader);
+                case 4 -> notificationSubtypes = Json.readList(reader, eventNotificationAdapter());
+                case 5 -> notificationTargetTime = eventNotificationTargetAdapter().fromJson(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new UpcomingEvent(
+                id, title, startTime, endTime, notificationSubtypes, notificationTargetTime, additionalJson);
     }
 
     @Override
@@ -57,9 +85,9 @@ final class UpcomingEventJsonAdapter extends JsonAdapter<UpcomingEvent> {
         writer.name("end_time");
         Json.writeTimestamp(writer, value.endTime);
         writer.name("notification_subtypes");
-        Json.writeList(writer, eventNotificationAdapter, value.notificationSubtypes);
+        Json.writeList(writer, eventNotificationAdapter(), value.notificationSubtypes);
         writer.name("notification_target_time");
-        eventNotificationTargetAdapter.toJson(writer, value.notificationTargetTime);
+        eventNotificationTargetAdapter().toJson(writer, value.notificationTargetTime);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -23,10 +23,14 @@ public final class UploadedVideo {
     final @Nullable String message;
     final Map<String, String> additionalJson;
 
-    private UploadedVideo(Builder builder) {
-        this.success = builder.success;
-        this.message = builder.message;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    UploadedVideo(
+            @Nullable Boolean success,
+            @Nullable String message,
+            @Nullable Map<String, String> additionalJson) {
+        this.success = success;
+        this.message = message;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -112,7 +116,7 @@ public final class UploadedVideo {
 
         /** Returns an object with the fields set so far. */
         public UploadedVideo build() {
-            return new UploadedVideo(this);
+            return new UploadedVideo(success, message, new LinkedHashMap<>(additionalJson));
         }
     }
 }

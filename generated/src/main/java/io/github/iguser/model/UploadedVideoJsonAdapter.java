@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UploadedVideo}. Moshi finds it by its name. */
 final class UploadedVideoJsonAdapter extends JsonAdapter<UploadedVideo> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("success", "message");
 
-    UploadedVideoJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    UploadedVideoJsonAdapter(Moshi moshi) {}
     @Override
     public UploadedVideo fromJson(JsonReader reader) throws IOException {
-        UploadedVideo.Builder builder = new UploadedVideo.Builder();
+        Boolean success = null;
+        String message = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.success = Json.readBoolean(reader);
-                case 1 -> builder.message = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> success = Json.readBoolean(reader);
+                case 1 -> message = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new UploadedVideo(success, message, additionalJson);
     }
 
     @Override

@@ -26,12 +26,18 @@ public final class UploadingPhase {
     final @Nullable List<VideoPhaseError> errors;
     final Map<String, String> additionalJson;
 
-    private UploadingPhase(Builder builder) {
-        this.status = builder.status;
-        this.bytesTransferred = builder.bytesTransferred;
-        this.sourceFileSize = builder.sourceFileSize;
-        this.errors = Models.copy(builder.errors);
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    UploadingPhase(
+            @Nullable VideoPhaseStatus status,
+            @Nullable Long bytesTransferred,
+            @Nullable Long sourceFileSize,
+            @Nullable List<VideoPhaseError> errors,
+            @Nullable Map<String, String> additionalJson) {
+        this.status = status;
+        this.bytesTransferred = bytesTransferred;
+        this.sourceFileSize = sourceFileSize;
+        this.errors = errors;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -159,7 +165,8 @@ public final class UploadingPhase {
 
         /** Returns an object with the fields set so far. */
         public UploadingPhase build() {
-            return new UploadingPhase(this);
+            return new UploadingPhase(
+                    status, bytesTransferred, sourceFileSize, Models.copy(errors), new LinkedHashMap<>(additionalJson));
         }
     }
 }

@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UploadingPhase}. Moshi finds it by its name. */
@@ -14,29 +16,51 @@ final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "status", "bytes_transferred", "source_file_size", "errors");
 
-    private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
-    private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
+    private volatile @Nullable JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
 
     UploadingPhaseJsonAdapter(Moshi moshi) {
-        this.videoPhaseStatusAdapter = moshi.adapter(VideoPhaseStatus.class);
-        this.videoPhaseErrorAdapter = moshi.adapter(VideoPhaseError.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter() {
+        JsonAdapter<VideoPhaseStatus> adapter = videoPhaseStatusAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(VideoPhaseStatus.class);
+            videoPhaseStatusAdapter = adapter;
+        }
+        return adapter;
+    }
+
+    private JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter() {
+        JsonAdapter<VideoPhaseError> adapter = videoPhaseErrorAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(VideoPhaseError.class);
+            videoPhaseErrorAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
     public UploadingPhase fromJson(JsonReader reader) throws IOException {
-        UploadingPhase.Builder builder = new UploadingPhase.Builder();
+        VideoPhaseStatus status = null;
+        Long bytesTransferred = null;
+        Long sourceFileSize = null;
+        List<VideoPhaseError> errors = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.status = videoPhaseStatusAdapter.fromJson(reader);
-                case 1 -> builder.bytesTransferred = Json.readLong(reader);
-                case 2 -> builder.sourceFileSize = Json.readLong(reader);
-                case 3 -> builder.errors = Json.readList(reader, videoPhaseErrorAdapter);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> status = videoPhaseStatusAdapter().fromJson(reader);
+                case 1 -> bytesTransferred = Json.readLong(reader);
+                case 2 -> sourceFileSize = Json.readLong(reader);
+                case 3 -> errors = Json.readList(reader, videoPhaseErrorAdapter());
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new UploadingPhase(status, bytesTransferred, sourceFileSize, errors, additionalJson);
     }
 
     @Override
@@ -47,13 +71,13 @@ final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
         }
         writer.beginObject();
         writer.name("status");
-        videoPhaseStatusAdapter.toJson(writer, value.status);
+        videoPhaseStatusAdapter().toJson(writer, value.status);
         writer.name("bytes_transferred");
         writer.value(value.bytesTransferred);
         writer.name("source_file_size");
         writer.value(value.sourceFileSize);
         writer.name("errors");
-        Json.writeList(writer, videoPhaseErrorAdapter, value.errors);
+        Json.writeList(writer, videoPhaseErrorAdapter(), value.errors);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -22,11 +22,16 @@ public final class UserTag {
     final @Nullable Double y;
     final Map<String, String> additionalJson;
 
-    private UserTag(Builder builder) {
-        this.username = builder.username;
-        this.x = builder.x;
-        this.y = builder.y;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    UserTag(
+            @Nullable String username,
+            @Nullable Double x,
+            @Nullable Double y,
+            @Nullable Map<String, String> additionalJson) {
+        this.username = username;
+        this.x = x;
+        this.y = y;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -123,7 +128,7 @@ public final class UserTag {
 
         /** Returns an object with the fields set so far. */
         public UserTag build() {
-            return new UserTag(this);
+            return new UserTag(username, x, y, new LinkedHashMap<>(additionalJson));
         }
     }
 }

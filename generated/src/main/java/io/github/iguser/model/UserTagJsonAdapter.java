@@ -7,29 +7,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UserTag}. Moshi finds it by its name. */
 final class UserTagJsonAdapter extends JsonAdapter<UserTag> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("username", "x", "y");
 
-    UserTagJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    UserTagJsonAdapter(Moshi moshi) {}
     @Override
     public UserTag fromJson(JsonReader reader) throws IOException {
-        UserTag.Builder builder = new UserTag.Builder();
+        String username = null;
+        Double x = null;
+        Double y = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.username = Json.readString(reader);
-                case 1 -> builder.x = Json.readDouble(reader);
-                case 2 -> builder.y = Json.readDouble(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> username = Json.readString(reader);
+                case 1 -> x = Json.readDouble(reader);
+                case 2 -> y = Json.readDouble(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new UserTag(username, x, y, additionalJson);
     }
 
     @Override

@@ -23,10 +23,14 @@ public final class VideoPhaseError {
     final @Nullable String message;
     final Map<String, String> additionalJson;
 
-    private VideoPhaseError(Builder builder) {
-        this.code = builder.code;
-        this.message = builder.message;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    VideoPhaseError(
+            @Nullable Long code,
+            @Nullable String message,
+            @Nullable Map<String, String> additionalJson) {
+        this.code = code;
+        this.message = message;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -120,7 +124,7 @@ public final class VideoPhaseError {
 
         /** Returns an object with the fields set so far. */
         public VideoPhaseError build() {
-            return new VideoPhaseError(this);
+            return new VideoPhaseError(code, message, new LinkedHashMap<>(additionalJson));
         }
     }
 }

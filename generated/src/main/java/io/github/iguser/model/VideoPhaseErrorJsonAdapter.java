@@ -7,28 +7,30 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link VideoPhaseError}. Moshi finds it by its name. */
 final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "message");
 
-    VideoPhaseErrorJsonAdapter(Moshi moshi) {
-    }
-
+    // Moshi looks for a constructor with this parameter.
+    VideoPhaseErrorJsonAdapter(Moshi moshi) {}
     @Override
     public VideoPhaseError fromJson(JsonReader reader) throws IOException {
-        VideoPhaseError.Builder builder = new VideoPhaseError.Builder();
+        Long code = null;
+        String message = null;
+        Map<String, String> additionalJson = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.code = Json.readLong(reader);
-                case 1 -> builder.message = Json.readString(reader);
-                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+                case 0 -> code = Json.readLong(reader);
+                case 1 -> message = Json.readString(reader);
+                default -> additionalJson = Json.readMember(reader, additionalJson);
             }
         }
         reader.endObject();
-        return builder.build();
+        return new VideoPhaseError(code, message, additionalJson);
     }
 
     @Override

@@ -23,10 +23,14 @@ public final class VideoStatus {
     final @Nullable ProcessingPhase processingPhase;
     final Map<String, String> additionalJson;
 
-    private VideoStatus(Builder builder) {
-        this.uploadingPhase = builder.uploadingPhase;
-        this.processingPhase = builder.processingPhase;
-        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    /** Keeps lists and maps as they are. */
+    VideoStatus(
+            @Nullable UploadingPhase uploadingPhase,
+            @Nullable ProcessingPhase processingPhase,
+            @Nullable Map<String, String> additionalJson) {
+        this.uploadingPhase = uploadingPhase;
+        this.processingPhase = processingPhase;
+        this.additionalJson = Models.unmodifiable(additionalJson);
     }
 
     /** Returns an empty builder. */
@@ -108,7 +112,7 @@ public final class VideoStatus {
 
         /** Returns an object with the fields set so far. */
         public VideoStatus build() {
-            return new VideoStatus(this);
+            return new VideoStatus(uploadingPhase, processingPhase, new LinkedHashMap<>(additionalJson));
         }
     }
 }

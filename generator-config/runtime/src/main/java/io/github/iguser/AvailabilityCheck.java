@@ -22,7 +22,9 @@ final class AvailabilityCheck {
             Object argument = invocation.arguments().get(i);
             if (argument != null) {
                 check(parameters[i].getAnnotation(Available.class), version);
-                availabilities(argument).forEach(availability -> availability.check(version));
+                for (Availability availability : availabilities(argument)) {
+                    availability.check(version);
+                }
             }
         }
     }

@@ -83,8 +83,16 @@ final class Credentials implements Interceptor {
     private Request sign(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         Authentication.Placement own = ownPlacement(request);
+        if (secrets.isEmpty() && own == null && placement == TokenPlacement.HEADER && appSecret == null) {
+            // The usual case: the URL stays as it is and is not parsed again.
+            String token = token();
+            attachSecrets(request, List.of(token));
+            return withHeader(request.newBuilder(), token).build();
+        }
         HttpUrl.Builder url = request.url().newBuilder();
-        secrets.forEach(url::setQueryParameter);
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            url.setQueryParameter(secret.getKey(), secret.getValue());
+        }
         Request.Builder signed = request.newBuilder();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         if (own != Authentication.Placement.NONE) {
@@ -98,7 +106,9 @@ final class Credentials implements Interceptor {
     private Request signedUpload(Request request, VideoUploads.UploadTarget upload) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         HttpUrl.Builder url = request.url().newBuilder();
-        secrets.forEach(url::setQueryParameter);
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            url.setQueryParameter(secret.getKey(), secret.getValue());
+        }
         String token = token();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
@@ -113,7 +123,7 @@ final class Credentials implements Interceptor {
     private static void attachSecrets(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.setRedaction(new Redaction(sent.toArray(String[]::new)));
+            attempt.setRedaction(new Redaction(sent.toArray(new String[0])));
             attempt.watchInterruption();
         }
     }
@@ -146,7 +156,7 @@ final class Credentials implements Interceptor {
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         sent.addAll(Arrays.asList(token, appSecret, proof));
         if (own == null && placement == TokenPlacement.HEADER) {
-            signed.header("Authorization", "Bearer " + token);
+            Request.Builder unused = withHeader(signed, token);
         } else {
             url.setQueryParameter("access_token", token);
         }
@@ -154,6 +164,10 @@ final class Credentials implements Interceptor {
             url.setQueryParameter("appsecret_proof", proof);
             url.setQueryParameter("appsecret_time", Long.toString(seconds));
         }
+    }
+
+    private static Request.Builder withHeader(Request.Builder request, String token) {
+        return request.header("Authorization", "Bearer " + token);
     }
 
     /** Returns the token if it can be sent; throws otherwise. The message does not contain the token. */

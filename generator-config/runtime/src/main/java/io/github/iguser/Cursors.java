@@ -1,8 +1,6 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ public final class Cursors {
     Cursors(@Nullable String before, @Nullable String after, Map<String, String> additionalJson) {
         this.before = before;
         this.after = after;
-        this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
+        this.additionalJson = additionalJson;
     }
 
     /** Returns a builder, for tests and stand-ins. */

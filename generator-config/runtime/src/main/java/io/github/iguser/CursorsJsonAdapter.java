@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Models;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,17 @@ final class CursorsJsonAdapter extends JsonAdapter<Cursors> {
         }
         String before = null;
         String after = null;
-        Map<String, String> additional = new LinkedHashMap<>();
+        Map<String, String> additional = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
                 case 0 -> before = Json.readString(reader);
                 case 1 -> after = Json.readString(reader);
-                default -> additional.put(reader.nextName(), Json.readRaw(reader));
+                default -> additional = Json.readMember(reader, additional);
             }
         }
         reader.endObject();
-        return new Cursors(before, after, additional);
+        return new Cursors(before, after, Models.unmodifiable(additional));
     }
 
     @Override

@@ -5,14 +5,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The documented error codes of the API, as a table. */
 public final class ErrorCodes {
-    private final List<ErrorCode> codes;
+    private final Supplier<ErrorCodes> source;
+    private volatile @Nullable List<ErrorCode> codes;
+
+    private ErrorCodes(Supplier<ErrorCodes> source) {
+        this.source = source;
+    }
 
     private ErrorCodes(List<ErrorCode> codes) {
+        this.source = () -> this;
         this.codes = List.copyOf(codes);
+    }
+
+    /** Returns a table that is built when it is first needed, which is the first error of a program. */
+    public static ErrorCodes lazily(Supplier<ErrorCodes> table) {
+        return new ErrorCodes(Objects.requireNonNull(table, "table == null"));
     }
 
     /** Returns a builder of an empty table. */
@@ -51,7 +63,7 @@ public final class ErrorCodes {
      */
     public @Nullable ErrorCode findBySubcode(int subcode) {
         ErrorCode found = null;
-        for (ErrorCode candidate : codes) {
+        for (ErrorCode candidate : all()) {
             if (candidate.messages().isEmpty() && Objects.equals(candidate.subcode(), subcode)) {
                 if (found != null) {
                     return null;
@@ -64,12 +76,27 @@ public final class ErrorCodes {
 
     /** Returns all entries, in the order of the table. */
     public List<ErrorCode> all() {
-        return codes;
+        List<ErrorCode> all = codes;
+        if (all == null) {
+            // Built twice at the most, by two threads at once.
+            all = source.get().all();
+            codes = all;
+        }
+        return all;
+    }
+
+    /**
+     * Returns an entry for {@link Builder#add(Entry)}.
+     *
+     * @param code the code, or the first of a range
+     */
+    public static Entry entry(int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning) {
+        return new Entry(code, category, repeat, meaning);
     }
 
     private @Nullable ErrorCode narrowest(int code, @Nullable Integer subcode, List<String> texts) {
         ErrorCode found = null;
-        for (ErrorCode candidate : codes) {
+        for (ErrorCode candidate : all()) {
             boolean applies = candidate.covers(code)
                     && Objects.equals(candidate.subcode(), subcode)
                     && (candidate.messages().isEmpty() || candidate.matches(texts));
@@ -92,7 +119,7 @@ public final class ErrorCodes {
 
     @Override
     public String toString() {
-        return "ErrorCodes{" + codes.size() + " entries}";
+        return "ErrorCodes{" + all().size() + " entries}";
     }
 
     /** Builds a table. */
@@ -107,7 +134,7 @@ public final class ErrorCodes {
          * @throws IllegalArgumentException if the table has the same entry already
          */
         public Builder add(int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning) {
-            return add(code, category, repeat, meaning, entry -> {});
+            return add(entry(code, category, repeat, meaning));
         }
 
         /**
@@ -119,12 +146,28 @@ public final class ErrorCodes {
          */
         public Builder add(
                 int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning, Consumer<Entry> more) {
-            Entry entry = new Entry(code);
+            Entry entry = entry(code, category, repeat, meaning);
             more.accept(entry);
+            return add(entry);
+        }
+
+        /**
+         * Adds an entry.
+         *
+         * @throws IllegalArgumentException if the range is reversed, or the table has the same entry already
+         */
+        public Builder add(Entry entry) {
             ErrorCode added = new ErrorCode(
-                    code, entry.to, entry.subcode, category, repeat, meaning, entry.advice, entry.messages);
+                    entry.code,
+                    entry.to,
+                    entry.subcode,
+                    entry.category,
+                    entry.repeat,
+                    entry.meaning,
+                    entry.advice,
+                    entry.messages);
             for (ErrorCode known : codes) {
-                boolean sameCodes = known.code() == code
+                boolean sameCodes = known.code() == entry.code
                         && known.to() == entry.to
                         && Objects.equals(known.subcode(), entry.subcode);
                 if (sameCodes && sameText(known.messages(), added.messages())) {
@@ -145,15 +188,23 @@ public final class ErrorCodes {
         }
     }
 
-    /** Sets the optional parts of an entry. */
+    /** An entry to add to a table. The methods set its optional parts. */
     public static final class Entry {
+        private final int code;
+        private final ErrorCode.Category category;
+        private final ErrorCode.Repeat repeat;
+        private final String meaning;
         private int to;
         private @Nullable Integer subcode;
         private @Nullable String advice;
         private List<String> messages = List.of();
 
-        private Entry(int code) {
+        private Entry(int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning) {
+            this.code = code;
             this.to = code;
+            this.category = category;
+            this.repeat = repeat;
+            this.meaning = meaning;
         }
 
         /** Extends the entry to a range of codes, which ends with this one. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A selection of fields for the parameter {@code fields}: field names, and expansions that select fields of other
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * @param <S> the subclass
  */
 public abstract class FieldSelector<S extends FieldSelector<S>> {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
-
     /** The text that is sent for each selected field, by field name. For a plain field both are the same. */
     private final Map<String, String> items = new LinkedHashMap<>();
 
@@ -90,6 +87,14 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         return expanded(name, arguments + expansion);
     }
 
+    /**
+     * Returns a nested selection as it is. Without it, Java would load the classes of all nested selections, also of
+     * those that are not used, to verify the class that expands them.
+     */
+    protected static <N> N asNested(N selection) {
+        return selection;
+    }
+
     private S expanded(String name, String behind) {
         put(checkedName(name), name + behind, false);
         return self();
@@ -132,12 +137,23 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
 
     static String checkedName(String name) {
         Objects.requireNonNull(name, "name == null");
-        if (!NAME.matcher(name).matches() || name.contains("..") || name.endsWith(".")) {
+        if (!isName(name) || name.contains("..") || name.endsWith(".")) {
             throw new IllegalArgumentException(
                     SafeText.of(name) + " is not a field name; a name has letters, digits, '_'"
                             + " and single '.' between them, such as followers_count");
         }
         return name;
+    }
+
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c != '.' && (c < '0' || c > '9'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private void put(String name, String text, boolean plain) {

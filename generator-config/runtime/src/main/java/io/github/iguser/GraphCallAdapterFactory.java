@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.function.Function;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,11 @@ import retrofit2.http.Field;
  * body of an error response into memory first, and if that fails, status and headers are lost.
  */
 final class GraphCallAdapterFactory extends CallAdapter.Factory {
-    private final Function<okhttp3.Call.Factory, CallRunner> runners;
+    private final CallRunner runner;
     private final Endpoint endpoint;
 
-    GraphCallAdapterFactory(Function<okhttp3.Call.Factory, CallRunner> runners, Endpoint endpoint) {
-        this.runners = runners;
+    GraphCallAdapterFactory(CallRunner runner, Endpoint endpoint) {
+        this.runner = runner;
         this.endpoint = endpoint;
     }
 
@@ -42,18 +41,17 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
                     raw.getSimpleName() + " needs its type; write " + raw.getSimpleName() + "<IgUser>");
         }
         Type type = getParameterUpperBound(0, parameterized);
-        CallRunner runner = runners.apply(retrofit.callFactory());
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
-            return new GraphCallAdapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));
+            return new GraphCallAdapter<>(endpoint.version(), runner, converter);
         }
         Converter<ResponseBody, Page<Object>> converter =
                 retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
         PagingKind kind = kind(annotations);
-        PageLinks links = new PageLinks(endpoint.base(), endpoint.documentedBase());
-        return new GraphCallAdapter(
-                endpoint.version(),
-                request -> new HttpPagedCall<>(new HttpGraphCall<>(runner, request, converter), kind, links));
+        return new PagedCallAdapter<>(
+                new GraphCallAdapter<>(endpoint.version(), runner, converter),
+                kind,
+                new PageLinks(endpoint.base(), endpoint.documentedBase()));
     }
 
     private static PagingKind kind(Annotation[] annotations) {
@@ -66,7 +64,21 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
                 "PagedCall needs to know how its list is paged; annotate the method with @Paged");
     }
 
-    private record GraphCallAdapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
+    private record PagedCallAdapter<T>(GraphCallAdapter<Page<T>> pages, PagingKind kind, PageLinks links)
+            implements CallAdapter<ResponseBody, GraphCall<?>> {
+        @Override
+        public Type responseType() {
+            return pages.responseType();
+        }
+
+        @Override
+        public GraphCall<?> adapt(Call<ResponseBody> call) {
+            return new HttpPagedCall<>(pages.adapt(call), kind, links);
+        }
+    }
+
+    private record GraphCallAdapter<T>(
+            @Nullable String version, CallRunner runner, Converter<ResponseBody, T> converter)
             implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {
@@ -74,7 +86,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         }
 
         @Override
-        public GraphCall<?> adapt(Call<ResponseBody> call) {
+        public HttpGraphCall<T> adapt(Call<ResponseBody> call) {
             // Builds the request now, so that a wrong argument fails where it is passed and not where the call is
             // executed.
             Request request = call.request();
@@ -83,7 +95,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
             if (version != null && invocation != null) {
                 AvailabilityCheck.check(invocation, version);
             }
-            return calls.apply(request);
+            return new HttpGraphCall<>(runner, request, converter);
         }
 
         /**

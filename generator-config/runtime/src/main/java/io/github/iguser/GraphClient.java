@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -50,7 +52,12 @@ public abstract class GraphClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
-    private final VideoUploads uploads;
+    private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+    private final OkHttpClient calls;
+    private final ResponseReader responses;
+    private final RetryPolicy retries;
+    private final Duration uploadTimeout;
+    private final @Nullable HttpUrl givenBase;
     private final InFlightCalls lifetime;
 
     /**
@@ -84,29 +91,35 @@ public abstract class GraphClient implements AutoCloseable {
                 .add(new RuntimeAdapters())
                 .add(profile.adapters())
                 .build();
-        RetryPolicy retries = builder.retries;
-        ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
-        OkHttpClient calls = okHttpClient.build();
-        this.uploads = new VideoUploads(
-                new CallRunner(
-                        OwnOkHttpClient.forUploads(calls, builder.uploadTimeout),
-                        responses.ofUploads(),
-                        retries,
-                        lifetime),
-                builder.baseUrl);
+        this.retries = builder.retries;
+        this.responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
+        this.calls = okHttpClient.build();
+        this.uploadTimeout = builder.uploadTimeout;
+        this.givenBase = builder.baseUrl;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(calls)
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
-                .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        factory -> new CallRunner(factory, responses, retries, lifetime), endpoint))
+                .addCallAdapterFactory(
+                        new GraphCallAdapterFactory(new CallRunner(calls, responses, retries, lifetime), endpoint))
                 .build();
     }
 
-    /** Returns the implementation of a generated interface. */
+    /** Returns Retrofit's implementation of a generated interface. */
     protected final <A> A api(Class<A> type) {
         return retrofit.create(type);
+    }
+
+    /** Returns what was kept for a generated interface, or null. A program uses few, and each takes several classes. */
+    protected final <A> @Nullable A kept(Class<A> type) {
+        return type.cast(apis.get(type));
+    }
+
+    /** Keeps an implementation of a generated interface, unless another thread was first, and returns the one kept. */
+    protected final <A> A keep(Class<A> type, A made) {
+        Object before = apis.putIfAbsent(type, made);
+        return before == null ? made : type.cast(before);
     }
 
     /**
@@ -118,8 +131,10 @@ public abstract class GraphClient implements AutoCloseable {
      *     either
      */
     protected final <T> GraphCall<T> upload(String documentedHost, VideoUpload upload, Class<T> type) {
-        return uploads.call(
-                HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
+        OkHttpClient slow = OwnOkHttpClient.forUploads(calls, uploadTimeout);
+        CallRunner runner = new CallRunner(slow, responses.ofUploads(), retries, lifetime);
+        return new VideoUploads(runner, givenBase)
+                .call(HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
     }
 
     /**
@@ -185,7 +200,7 @@ public abstract class GraphClient implements AutoCloseable {
          */
         public B accessToken(String token) {
             String checked = Credentials.checked(token);
-            return accessToken(() -> checked);
+            return accessToken(new FixedToken(checked));
         }
 
         /**

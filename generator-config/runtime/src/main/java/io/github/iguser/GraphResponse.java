@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.Redaction;
 import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class GraphResponse<T> {
     private final T body;
     private final int status;
-    private final Headers headers;
+    private final Headers received;
+    private final Redaction redaction;
     private final int attempts;
     private final List<GraphException> failedAttempts;
 
-    GraphResponse(T body, int status, Headers headers, int attempts, List<GraphException> failedAttempts) {
+    GraphResponse(
+            T body,
+            int status,
+            Headers received,
+            Redaction redaction,
+            int attempts,
+            List<GraphException> failedAttempts) {
         this.body = body;
         this.status = status;
-        this.headers = headers;
+        this.received = received;
+        this.redaction = redaction;
         this.attempts = attempts;
         this.failedAttempts = List.copyOf(failedAttempts);
     }
@@ -36,12 +45,13 @@ public final class GraphResponse<T> {
 
     /** Returns the headers of the response. */
     public Headers headers() {
-        return headers;
+        // Redacted here, since few programs look at them.
+        return redaction.headers(received);
     }
 
     /** Returns the usage of the API's limits. */
     public Usage usage() {
-        return Usage.of(headers);
+        return Usage.of(headers());
     }
 
     /**
@@ -50,7 +60,7 @@ public final class GraphResponse<T> {
      * {@link GraphClient.Builder#onVersionMismatch}.
      */
     public @Nullable String apiVersion() {
-        return apiVersion(headers);
+        return apiVersion(headers());
     }
 
     static @Nullable String apiVersion(Headers headers) {

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Models;
 import io.github.iguser.internal.Numbers;
 import io.github.iguser.internal.SafeText;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public final class MetricValue {
 
     private MetricValue(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
         this.number = number;
-        this.byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+        this.byKey = Models.unmodifiable(byKey);
         this.unusual = unusual;
     }
 
@@ -74,7 +75,8 @@ public final class MetricValue {
     }
 
     static boolean isNumber(String text) {
-        return !Numbers.isTooLong(text) && NUMBER.matcher(text).matches();
+        return Numbers.isPlainWhole(text)
+                || !Numbers.isTooLong(text) && NUMBER.matcher(text).matches();
     }
 
     /** Returns true if the value is one number. Otherwise it has numbers by key, or only {@link #json()} has it. */

@@ -24,7 +24,7 @@ import okhttp3.Response;
  * <p>It has an interceptor on each side of OkHttp's retry interceptor. The inner one makes responses and failures look
  * final; the outer one restores them.
  */
-final class NoSilentRetries {
+final class NoSilentRetries implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
 
     /**
@@ -41,31 +41,15 @@ final class NoSilentRetries {
     private final Set<Connection> proven = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     void addTo(OkHttpClient.Builder client) {
-        client.addInterceptor(NoSilentRetries::inFront);
+        client.addInterceptor(new InFront());
         // The outermost one, so that the interceptors of the caller see each response unchanged.
-        client.networkInterceptors().add(0, this::behind);
+        client.networkInterceptors().add(0, this);
         client.addNetworkInterceptor(new ResponseHeads());
     }
 
-    private static Response inFront(Interceptor.Chain chain) throws IOException {
-        Response response;
-        try {
-            response = chain.proceed(chain.request());
-        } catch (FinalException e) {
-            throw e.unwrapped();
-        } catch (RuntimeException e) {
-            // Exceptions of the caller's interceptors are wrapped.
-            chain.call().cancel();
-            throw new NetworkFault(e);
-        }
-        Attempt attempt = chain.request().tag(Attempt.class);
-        if (attempt != null && attempt.lacksProxy()) {
-            response = response.newBuilder().code(PROXY_AUTHENTICATION).build();
-        }
-        return FINAL.equals(response.header(RETRY_AFTER)) ? withoutMark(response) : response;
-    }
-
-    private Response behind(Interceptor.Chain chain) throws IOException {
+    /** The inner interceptor. */
+    @Override
+    public Response intercept(Interceptor.Chain chain) throws IOException {
         Connection connection = chain.connection();
         Attempt attempt = chain.request().tag(Attempt.class);
         if (attempt != null) {
@@ -95,6 +79,28 @@ final class NoSilentRetries {
         }
         boolean inviting = response.code() == 408 || response.code() == 503;
         return inviting ? response.newBuilder().addHeader(RETRY_AFTER, FINAL).build() : response;
+    }
+
+    /** The outer interceptor. */
+    private static final class InFront implements Interceptor {
+        @Override
+        public Response intercept(Interceptor.Chain chain) throws IOException {
+            Response response;
+            try {
+                response = chain.proceed(chain.request());
+            } catch (FinalException e) {
+                throw e.unwrapped();
+            } catch (RuntimeException e) {
+                // Exceptions of the caller's interceptors are wrapped.
+                chain.call().cancel();
+                throw new NetworkFault(e);
+            }
+            Attempt attempt = chain.request().tag(Attempt.class);
+            if (attempt != null && attempt.lacksProxy()) {
+                response = response.newBuilder().code(PROXY_AUTHENTICATION).build();
+            }
+            return FINAL.equals(response.header(RETRY_AFTER)) ? withoutMark(response) : response;
+        }
     }
 
     private static Response withoutMark(Response response) {

@@ -4,6 +4,7 @@ import io.github.iguser.internal.http.InFlightCalls;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
@@ -44,18 +45,37 @@ final class OwnOkHttpClient {
      * minute after the last call.
      */
     private static ExecutorService daemons() {
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "iguser");
-            thread.setDaemon(true);
-            return thread;
-        });
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), new Daemons());
     }
 
     /** Returns the lifetime of such a client, whose end frees its threads and connections. */
     static InFlightCalls lifetimeOf(OkHttpClient opened) {
-        return new InFlightCalls(() -> {
+        return new InFlightCalls(new Release(opened));
+    }
+
+    // No lambdas, which would take longer to load when a program starts.
+
+    private static final class Daemons implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable task) {
+            Thread thread = new Thread(task, "iguser");
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
+    private static final class Release implements Runnable {
+        private final OkHttpClient opened;
+
+        Release(OkHttpClient opened) {
+            this.opened = opened;
+        }
+
+        @Override
+        public void run() {
             opened.dispatcher().executorService().shutdown();
             opened.connectionPool().evictAll();
-        });
+        }
     }
 }

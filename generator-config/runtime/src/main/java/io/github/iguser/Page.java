@@ -21,10 +21,11 @@ public final class Page<T> {
     private final @Nullable Paging paging;
     private final Map<String, String> additionalJson;
 
-    private Page(Builder<T> builder) {
-        this.data = Collections.unmodifiableList(new ArrayList<>(builder.data));
-        this.paging = builder.paging;
-        this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalJson));
+    /** Keeps list and map as they are. */
+    Page(List<T> data, @Nullable Paging paging, Map<String, String> additionalJson) {
+        this.data = data;
+        this.paging = paging;
+        this.additionalJson = additionalJson;
     }
 
     /** Returns a builder, for tests and stand-ins. */
@@ -130,7 +131,10 @@ public final class Page<T> {
 
         /** Returns the page. */
         public Page<T> build() {
-            return new Page<>(this);
+            return new Page<>(
+                    Collections.unmodifiableList(new ArrayList<>(data)),
+                    paging,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson)));
         }
     }
 }

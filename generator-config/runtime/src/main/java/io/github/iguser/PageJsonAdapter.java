@@ -6,9 +6,9 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Models;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("data", "paging");
 
+    private final Moshi moshi;
     private final JsonAdapter<T> elements;
-    private final JsonAdapter<Paging> pagingAdapter;
+    private volatile @Nullable JsonAdapter<Paging> pagingAdapter;
 
     PageJsonAdapter(Moshi moshi, Type[] types) {
+        this.moshi = moshi;
         this.elements = moshi.adapter(types[0]);
-        this.pagingAdapter = moshi.adapter(Paging.class);
+    }
+
+    private JsonAdapter<Paging> pagingAdapter() {
+        JsonAdapter<Paging> adapter = pagingAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Paging.class);
+            pagingAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
@@ -30,29 +40,24 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
         if (reader.peek() == JsonReader.Token.NULL) {
             return reader.nextNull();
         }
-        String path = reader.getPath();
         List<T> data = null;
         Paging paging = null;
-        Map<String, String> additional = new LinkedHashMap<>();
+        Map<String, String> additional = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
                 case 0 -> data = Json.readList(reader, elements);
-                case 1 -> paging = pagingAdapter.fromJson(reader);
-                default -> additional.put(reader.nextName(), Json.readRaw(reader));
+                case 1 -> paging = pagingAdapter().fromJson(reader);
+                default -> additional = Json.readMember(reader, additional);
             }
         }
         reader.endObject();
         if (data == null) {
             // The API sends "data":[] for an empty list, even inside another response, or omits the whole list.
             // Anything else is not a list and must not be read as an empty one.
-            throw new JsonDataException("Expected a list but there is no data at path " + path);
+            throw new JsonDataException("Expected a list but there is no data at path " + reader.getPath());
         }
-        Page.Builder<T> page = Page.<T>builder().data(data).additionalJson(additional);
-        if (paging != null) {
-            page.paging(paging);
-        }
-        return page.build();
+        return new Page<>(data, paging, Models.unmodifiable(additional));
     }
 
     @Override
@@ -66,7 +71,7 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
         Json.writeList(writer, elements, page.data());
         if (page.paging() != null) {
             writer.name("paging");
-            pagingAdapter.toJson(writer, page.paging());
+            pagingAdapter().toJson(writer, page.paging());
         }
         Json.writeRawMembers(writer, page.additionalJson());
         writer.endObject();

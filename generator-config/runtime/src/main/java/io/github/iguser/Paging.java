@@ -1,8 +1,6 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ public final class Paging {
         this.cursors = cursors;
         this.next = next;
         this.previous = previous;
-        this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
+        this.additionalJson = additionalJson;
     }
 
     /** Returns a builder, for tests and stand-ins. */

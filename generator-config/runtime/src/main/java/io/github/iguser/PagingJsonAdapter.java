@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Models;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class PagingJsonAdapter extends JsonAdapter<Paging> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("cursors", "next", "previous");
 
-    private final JsonAdapter<Cursors> cursorsAdapter;
+    private final Moshi moshi;
+    private volatile @Nullable JsonAdapter<Cursors> cursorsAdapter;
 
     PagingJsonAdapter(Moshi moshi) {
-        this.cursorsAdapter = moshi.adapter(Cursors.class);
+        this.moshi = moshi;
+    }
+
+    private JsonAdapter<Cursors> cursorsAdapter() {
+        JsonAdapter<Cursors> adapter = cursorsAdapter;
+        if (adapter == null) {
+            adapter = moshi.adapter(Cursors.class);
+            cursorsAdapter = adapter;
+        }
+        return adapter;
     }
 
     @Override
@@ -28,18 +38,18 @@ final class PagingJsonAdapter extends JsonAdapter<Paging> {
         Cursors cursors = null;
         String next = null;
         String previous = null;
-        Map<String, String> additional = new LinkedHashMap<>();
+        Map<String, String> additional = null;
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> cursors = cursorsAdapter.fromJson(reader);
+                case 0 -> cursors = cursorsAdapter().fromJson(reader);
                 case 1 -> next = Json.readString(reader);
                 case 2 -> previous = Json.readString(reader);
-                default -> additional.put(reader.nextName(), Json.readRaw(reader));
+                default -> additional = Json.readMember(reader, additional);
             }
         }
         reader.endObject();
-        return new Paging(cursors, next, previous, additional);
+        return new Paging(cursors, next, previous, Models.unmodifiable(additional));
     }
 
     @Override
@@ -51,7 +61,7 @@ final class PagingJsonAdapter extends JsonAdapter<Paging> {
         writer.beginObject();
         if (paging.cursors() != null) {
             writer.name("cursors");
-            cursorsAdapter.toJson(writer, paging.cursors());
+            cursorsAdapter().toJson(writer, paging.cursors());
         }
         if (paging.next() != null) {
             writer.name("next").value(paging.next());

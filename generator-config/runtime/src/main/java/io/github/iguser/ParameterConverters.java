@@ -18,13 +18,11 @@ final class ParameterConverters extends Converter.Factory {
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof NumericId id) {
-                List<String> words = List.of(id.or());
-                return value -> id(id.value(), words, String.valueOf(value));
+                return new Ids(id.value(), List.of(id.or()));
             }
         }
         if (type == String.class) {
-            String place = place(annotations);
-            return value -> WholeText.checked(place, String.valueOf(value));
+            return new Texts(place(annotations));
         }
         if (type instanceof Class<?> raw && FieldSelector.class.isAssignableFrom(raw)) {
             return value -> FieldSelector.notEmpty("fields", value.toString());
@@ -48,7 +46,7 @@ final class ParameterConverters extends Converter.Factory {
     }
 
     private static String id(String name, List<String> words, String value) {
-        if (words.contains(value) || !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (words.contains(value) || isDigits(value)) {
             return value;
         }
         StringBuilder remedy = new StringBuilder("give its digits, such as 17841405822304914");
@@ -57,5 +55,44 @@ final class ParameterConverters extends Converter.Factory {
             remedy.append("; only graph.instagram.com accepts \"me\", for the account of the token");
         }
         throw new IllegalArgumentException(name + ": " + SafeText.of(value) + " is not a numeric id; " + remedy);
+    }
+
+    private static boolean isDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    // No lambdas, which would take longer to load when a program starts.
+
+    private static final class Ids implements Converter<Object, String> {
+        private final String name;
+        private final List<String> words;
+
+        Ids(String name, List<String> words) {
+            this.name = name;
+            this.words = words;
+        }
+
+        @Override
+        public String convert(Object value) {
+            return id(name, words, String.valueOf(value));
+        }
+    }
+
+    private static final class Texts implements Converter<Object, String> {
+        private final String place;
+
+        Texts(String place) {
+            this.place = place;
+        }
+
+        @Override
+        public String convert(Object value) {
+            return WholeText.checked(place, String.valueOf(value));
+        }
     }
 }

@@ -5,12 +5,10 @@ import io.github.iguser.internal.http.BufferedBody;
 import io.github.iguser.internal.http.NetworkFault;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
@@ -18,22 +16,21 @@ import retrofit2.Converter;
 final class ResponseReader {
     private final ErrorCodes errors;
     private final long maxResponseBytes;
-    private final Function<Buffer, @Nullable ErrorBody> errorFinder;
+    private final boolean ofUploads;
 
     ResponseReader(ErrorCodes errors, long maxResponseBytes) {
-        this(errors, maxResponseBytes, ErrorBody::find);
+        this(errors, maxResponseBytes, false);
     }
 
-    private ResponseReader(
-            ErrorCodes errors, long maxResponseBytes, Function<Buffer, @Nullable ErrorBody> errorFinder) {
+    private ResponseReader(ErrorCodes errors, long maxResponseBytes, boolean ofUploads) {
         this.errors = errors;
         this.maxResponseBytes = maxResponseBytes;
-        this.errorFinder = errorFinder;
+        this.ofUploads = ofUploads;
     }
 
     /** Returns a reader that also finds the errors that only uploads have. */
     ResponseReader ofUploads() {
-        return new ResponseReader(errors, maxResponseBytes, ErrorBody::findOfUpload);
+        return new ResponseReader(errors, maxResponseBytes, true);
     }
 
     /**
@@ -44,31 +41,34 @@ final class ResponseReader {
     <T> GraphResponse<T> read(
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
         BufferedBody body = BufferedBody.read(response, maxResponseBytes);
-        ErrorDetails failure = failure(request, attempt)
-                .withResponse(response.code(), attempt.redaction().headers(response.headers()));
-        ErrorBody error = errorFinder.apply(body.json());
-        if (error != null) {
-            failure.error = error;
-            failure.errorCode = error.entryIn(errors);
-        }
+        ErrorBody error = ofUploads ? ErrorBody.findOfUpload(body.json()) : ErrorBody.find(body.json());
         if (error != null || !response.isSuccessful()) {
+            ErrorDetails failure = failure(request, attempt, response);
+            failure.error = error;
+            failure.errorCode = error == null ? null : error.entryIn(errors);
             String problem = error == null ? withoutError(response, body) : brokenOff(body);
             throw kept(failure.problem(problem, body.broken()), body, attempt).toException();
         }
         if (body.broken() != null) {
+            ErrorDetails failure = failure(request, attempt, response);
             throw new TransportException(kept(failure.problem(brokenOff(body), body.broken()), body, attempt));
         }
-        T value = converted(failure, body, attempt, converter);
+        T value = converted(request, attempt, response, body, converter);
         return new GraphResponse<>(
                 value,
                 response.code(),
-                attempt.redaction().headers(response.headers()),
-                failure.attempts,
+                response.headers(),
+                attempt.redaction(),
+                attempt.requests(),
                 attempt.failedBefore());
     }
 
     private static <T> T converted(
-            ErrorDetails failure, BufferedBody body, Attempt attempt, Converter<ResponseBody, T> converter) {
+            Request request,
+            Attempt attempt,
+            Response response,
+            BufferedBody body,
+            Converter<ResponseBody, T> converter) {
         String problem;
         Throwable cause = null;
         if (body.isEmpty()) {
@@ -83,6 +83,7 @@ final class ResponseReader {
             try {
                 T value = converter.convert(body.toResponseBody());
                 if (value != null) {
+                    body.release();
                     return value;
                 }
                 problem = "the response is null";
@@ -97,7 +98,8 @@ final class ResponseReader {
                 cause = e;
             }
         }
-        throw new GraphException(kept(failure.problem(problem, cause), body, attempt));
+        ErrorDetails failure = failure(request, attempt, response).problem(problem, cause);
+        throw new GraphException(kept(failure, body, attempt));
     }
 
     /** Returns the exception for a request without a response. */
@@ -116,6 +118,11 @@ final class ResponseReader {
         ErrorDetails failure = new ErrorDetails(request.method(), request.url().encodedPath());
         failure.attempts = attempt.requests();
         return failure;
+    }
+
+    private static ErrorDetails failure(Request request, Attempt attempt, Response response) {
+        return failure(request, attempt)
+                .withResponse(response.code(), attempt.redaction().headers(response.headers()));
     }
 
     private static ErrorDetails kept(ErrorDetails failure, BufferedBody body, Attempt attempt) {

@@ -34,9 +34,6 @@ public final class RetryPolicy {
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /** Seconds, possibly followed by decimals, a unit or another value. */
-    private static final Pattern SECONDS = Pattern.compile("(\\d++)(?![-:/]).*", Pattern.DOTALL);
-
     private static final int LONGEST_DATE = 64;
 
     private static final RetryPolicy NONE = builder().maxAttempts(1).build();
@@ -119,7 +116,7 @@ public final class RetryPolicy {
         if (value == null) {
             return null;
         }
-        Matcher seconds = SECONDS.matcher(value);
+        Matcher seconds = RetryAfter.SECONDS.matcher(value);
         Duration time = null;
         if (seconds.matches()) {
             time = seconds(seconds.group(1), value);
@@ -248,5 +245,11 @@ public final class RetryPolicy {
             }
             return value;
         }
+    }
+
+    /** Apart, since a program without retries needs no pattern. */
+    private static final class RetryAfter {
+        /** Seconds, possibly followed by decimals, a unit or another value. */
+        static final Pattern SECONDS = Pattern.compile("(\\d++)(?![-:/]).*", Pattern.DOTALL);
     }
 }

@@ -20,15 +20,25 @@ final class RuntimeAdapters implements JsonAdapter.Factory {
         if (!annotations.isEmpty()) {
             return null;
         }
-        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Page.class) {
-            return new PageJsonAdapter<>(moshi, parameterized.getActualTypeArguments());
+        if (type instanceof ParameterizedType parameterized) {
+            return parameterized.getRawType() == Page.class
+                    ? adapter(new PageJsonAdapter<>(moshi, parameterized.getActualTypeArguments()))
+                    : null;
         }
-        if (type == Paging.class) {
-            return new PagingJsonAdapter(moshi);
+        if (!(type instanceof Class<?> named) || named.getPackage() != RuntimeAdapters.class.getPackage()) {
+            return null;
         }
-        if (type == MetricValue.class) {
-            return new MetricValueJsonAdapter(moshi);
-        }
-        return type == Cursors.class ? new CursorsJsonAdapter(moshi) : null;
+        // By name: the classes of others are not loaded.
+        return switch (named.getSimpleName()) {
+            case "Paging" -> adapter(new PagingJsonAdapter(moshi));
+            case "MetricValue" -> adapter(new MetricValueJsonAdapter(moshi));
+            case "Cursors" -> adapter(new CursorsJsonAdapter(moshi));
+            default -> null;
+        };
+    }
+
+    /** Casts an adapter. Without it, Java would load all of them to verify this class. */
+    private static JsonAdapter<?> adapter(Object adapter) {
+        return (JsonAdapter<?>) adapter;
     }
 }

@@ -31,8 +31,8 @@ final class VersionWatch implements Interceptor {
         Response response = chain.proceed(chain.request());
         String served = GraphResponse.apiVersion(response.headers());
         if (served != null
-                && VersionText.isVersion(served)
                 && !served.equals(requested)
+                && VersionText.isVersion(served)
                 && isVersioned(chain.request().url())
                 && told.add(served)) {
             VersionMismatch mismatch = new VersionMismatch(requested, served);

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -31,53 +31,78 @@ public final class Json {
      * double. A boolean is read as its word.
      */
     public static @Nullable String readString(JsonReader reader) throws IOException {
-        if (reader.peek() == JsonReader.Token.BOOLEAN) {
-            return String.valueOf(reader.nextBoolean());
-        }
-        return isNull(reader) ? null : reader.nextString();
+        return switch (reader.peek()) {
+            case NULL -> reader.nextNull();
+            case BOOLEAN -> String.valueOf(reader.nextBoolean());
+            default -> reader.nextString();
+        };
     }
 
     /** Reads a whole number, with or without quotes. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "a long", Numbers::toLong);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "a long");
+        try {
+            return Numbers.toLong(text);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw isNot("a long", text, reader, e);
+        }
     }
 
     /** Reads a whole number, with or without quotes. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "an int", Numbers::toInt);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "an int");
+        try {
+            return Numbers.toInt(text);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw isNot("an int", text, reader, e);
+        }
     }
 
     /** Reads a number, with or without quotes. */
     public static @Nullable Double readDouble(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "a double");
+        try {
+            return Numbers.toDouble(text);
+        } catch (NumberFormatException e) {
+            throw isNot("a double", text, reader, e);
+        }
     }
 
-    // Not with nextLong() and the like: these accept a number of any length, which can take any time.
-    private static <T> T read(JsonReader reader, String kind, Function<String, T> parser) throws IOException {
+    // Not with nextLong() and the like: these accept a number of any length, which can take any time. Nor with
+    // nextInt(),
+    // which makes no text of the digits, but reads 1e-999999999 as 0.
+    private static String numberText(JsonReader reader, String kind) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
             throw new JsonDataException("Expected " + kind + " but was " + token + " at path " + reader.getPath());
         }
-        String text = reader.nextString();
-        try {
-            return parser.apply(text);
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw new JsonDataException(
-                    "Expected " + kind + " but was " + SafeText.plain(text) + " at path " + reader.getPath(), e);
-        }
+        return reader.nextString();
+    }
+
+    private static JsonDataException isNot(String kind, String text, JsonReader reader, RuntimeException cause) {
+        return new JsonDataException(
+                "Expected " + kind + " but was " + SafeText.plain(text) + " at path " + reader.getPath(), cause);
     }
 
     /** Reads a number as text that is short enough to be parsed. */
     public static String readNumber(JsonReader reader) throws IOException {
         JsonReader.Token token = reader.peek();
-        String path = reader.getPath();
         if (token != JsonReader.Token.NUMBER) {
-            throw new JsonDataException("Expected a number but was " + token + " at path " + path);
+            throw new JsonDataException("Expected a number but was " + token + " at path " + reader.getPath());
         }
         String text = reader.nextString();
         if (Numbers.isTooLong(text)) {
             throw new JsonDataException("Expected a number but was one of " + text.length() + " characters at path "
-                    + path + "; at most " + Numbers.LONGEST + " are read");
+                    + reader.getPath() + "; at most " + Numbers.LONGEST + " are read");
         }
         return text;
     }
@@ -91,13 +116,13 @@ public final class Json {
         if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {
             return reader.nextBoolean();
         }
-        String path = reader.getPath();
         String text = reader.nextString();
         return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
             default ->
-                throw new JsonDataException("Expected a boolean but was " + SafeText.of(text) + " at path " + path);
+                throw new JsonDataException(
+                        "Expected a boolean but was " + SafeText.of(text) + " at path " + reader.getPath());
         };
     }
 
@@ -109,11 +134,11 @@ public final class Json {
         if (isNull(reader)) {
             return null;
         }
-        String path = reader.getPath();
+        String text = reader.nextString();
         try {
-            return Timestamps.parse(reader.nextString());
+            return Timestamps.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new JsonDataException(e.getMessage() + " at path " + path, e);
+            throw new JsonDataException(e.getMessage() + " at path " + reader.getPath(), e);
         }
     }
 
@@ -172,6 +197,18 @@ public final class Json {
                     "Malformed JSON at byte " + fault + " of the value at path " + reader.getPath());
         }
         return text.readUtf8();
+    }
+
+    /**
+     * Reads a member with its name, and adds its JSON text to those that were read before.
+     *
+     * @param members the members that were read before, or null if this is the first
+     */
+    public static Map<String, String> readMember(JsonReader reader, @Nullable Map<String, String> members)
+            throws IOException {
+        Map<String, String> all = members == null ? new LinkedHashMap<>() : members;
+        all.put(reader.nextName(), readRaw(reader));
+        return all;
     }
 
     /** Skips a value of any depth; {@link JsonReader#skipValue} fails beyond 255. */

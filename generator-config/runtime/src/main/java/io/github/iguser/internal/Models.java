@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Helpers of the generated models. */
 public final class Models {
-    /**
-     * Longer than numbers in sentences, such as hours or kilobytes, and shorter than ids. Digits may be of any script.
-     */
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{5,9}(?!\\p{Nd})");
-
     private final StringJoiner text;
     private final Map<String, String> additionalJson;
 
@@ -43,12 +38,12 @@ public final class Models {
 
     /** Returns an unmodifiable copy in the same order. */
     public static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
-        return map == null ? null : unmodifiable(map);
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Returns an unmodifiable copy of a map that is not null, in the same order. */
-    public static <T> Map<String, T> unmodifiable(Map<String, T> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    /** Returns an unmodifiable view of a map, or an empty map for null. Most responses have no additional fields. */
+    public static <T> Map<String, T> unmodifiable(@Nullable Map<String, T> map) {
+        return map == null || map.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(map);
     }
 
     /**
@@ -67,7 +62,7 @@ public final class Models {
 
     /** Returns the first number of five to nine digits in a text, or null if there is none. */
     public static @Nullable Integer numberIn(@Nullable String text) {
-        Matcher number = NUMBER.matcher(text == null ? "" : text);
+        Matcher number = NumberInText.PATTERN.matcher(text == null ? "" : text);
         return number.find() ? Integer.valueOf(number.group()) : null;
     }
 
@@ -90,5 +85,14 @@ public final class Models {
         return additionalJson.isEmpty()
                 ? text.toString()
                 : text.add("additionalJson=" + additionalJson.keySet()).toString();
+    }
+
+    /** Apart, since few responses have a text with a number, and a pattern takes many classes. */
+    private static final class NumberInText {
+        /**
+         * Longer than numbers in sentences, such as hours or kilobytes, and shorter than ids. Digits may be of any
+         * script.
+         */
+        static final Pattern PATTERN = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{5,9}(?!\\p{Nd})");
     }
 }

@@ -10,11 +10,19 @@ public final class Numbers {
     /** More digits than any number of the API or a double has. */
     public static final int LONGEST = 1_000;
 
+    /** As many digits as fit into a long, whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     private Numbers() {}
 
     /** Returns true if a text is too long to be read as a number. */
     public static boolean isTooLong(String text) {
         return text.length() > LONGEST;
+    }
+
+    /** Returns true for the usual form of a number: at most 18 digits, without a sign, and without zeros in front. */
+    public static boolean isPlainWhole(String text) {
+        return hasFewDigitsOnly(text) && (text.length() == 1 || text.charAt(0) != '0');
     }
 
     /**
@@ -24,7 +32,19 @@ public final class Numbers {
      * @throws NumberFormatException if it is not a number, or too long
      */
     public static long toLong(String text) {
-        return hasFewDigitsOnly(text) ? Long.parseLong(text) : decimal(text).longValueExact();
+        int length = text.length();
+        if (length == 0 || length > MOST_DIGITS) {
+            return decimal(text).longValueExact();
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return decimal(text).longValueExact();
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /**
@@ -59,11 +79,11 @@ public final class Numbers {
 
     private static boolean hasFewDigitsOnly(String text) {
         int length = text.length();
-        for (int i = 0; i < length && length <= 18; i++) {
+        for (int i = 0; i < length && length <= MOST_DIGITS; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return length > 0 && length <= 18;
+        return length > 0 && length <= MOST_DIGITS;
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,9 @@ final class Timestamps {
     private static final int LONGEST = 40;
 
     /** Fewer digits would be a time before 1973, but are more likely a year or a flag. */
-    private static final Pattern UNIX_SECONDS = Pattern.compile("[0-9]{9,11}");
+    private static final int SHORTEST_UNIX_SECONDS = 9;
+
+    private static final int LONGEST_UNIX_SECONDS = 11;
 
     private Timestamps() {}
 
@@ -30,7 +31,7 @@ final class Timestamps {
         if (text.length() > LONGEST) {
             throw unreadable(text, null);
         }
-        if (UNIX_SECONDS.matcher(text).matches()) {
+        if (isUnixSeconds(text)) {
             return OffsetDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC);
         }
         try {
@@ -40,6 +41,18 @@ final class Timestamps {
         } catch (DateTimeException e) {
             throw unreadable(text, e);
         }
+    }
+
+    private static boolean isUnixSeconds(String text) {
+        if (text.length() < SHORTEST_UNIX_SECONDS || text.length() > LONGEST_UNIX_SECONDS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OffsetDateTime local(String text) {

@@ -153,12 +153,28 @@ public final class GeneratedFiles {
                 files.add(new SupportingFile(apiPackage, parameters.name(), "parameters.mustache", parameters));
             }
         }
+        operations.stream().map(JavaOperation::tag).distinct().forEach(tag -> files.add(calls(tag)));
         JavaClient client = JavaClient.of(description, apiPackage, host, operations);
         files.add(new SupportingFile(apiPackage, client.name(), "client.mustache", client));
         String doc = packageDoc();
         JavaPackage info = new JavaPackage(Description.header(List.of("spec/")), apiPackage, doc);
         files.add(new SupportingFile(apiPackage, "package-info", "package-info.mustache", info));
         return files;
+    }
+
+    /** Returns the class that passes the calls of an interface on. */
+    private SupportingFile calls(String tag) {
+        List<JavaOperation> own = operations.stream()
+                .filter(operation -> operation.tag().equals(tag))
+                .toList();
+        JavaApi calls = new JavaApi(
+                Description.header(
+                        own.stream().map(JavaOperation::source).distinct().toList()),
+                apiPackage,
+                tag + "Api",
+                "",
+                own.stream().flatMap(operation -> operation.passedOn().stream()).toList());
+        return new SupportingFile(apiPackage, tag + "ApiCalls", "api-calls.mustache", calls);
     }
 
     private List<JavaMetricRules> metricRules() {

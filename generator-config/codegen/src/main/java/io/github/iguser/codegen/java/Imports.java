@@ -69,6 +69,7 @@ final class Imports {
             java.util.Optional
             java.util.Set
             java.util.function.Consumer
+            java.util.function.Supplier
             org.jspecify.annotations.Nullable
             retrofit2.http.FieldMap
             retrofit2.http.FormUrlEncoded

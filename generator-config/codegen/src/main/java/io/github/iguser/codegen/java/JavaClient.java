@@ -36,7 +36,12 @@ record JavaClient(
                     List.of(),
                     "    public " + api.type() + " " + api.javaName(),
                     List.of(),
-                    List.of("return " + api.javaName() + ";")));
+                    List.of(
+                            api.type() + " kept = kept(" + api.type() + ".class);",
+                            "return kept != null",
+                            "        ? kept",
+                            "        : keep(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
+                                    + ".class)));")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
         operations.stream()
@@ -100,7 +105,8 @@ record JavaClient(
                         "        since,",
                         "        until,",
                         "        window,",
-                        "        (from, to) -> " + tag + "." + operation.method() + "(" + String.join(", ", arguments),
+                        "        (from, to) -> " + tag + "()." + operation.method() + "("
+                                + String.join(", ", arguments),
                         "            params.accept(all);",
                         "            all.since(from).until(to);",
                         "        }));"));
@@ -161,7 +167,7 @@ record JavaClient(
                     parameters,
                     List.of(
                             "return Pages.byCursor(",
-                            "        after -> " + Names.member(operation.tag()) + "." + operation.method() + "(",
+                            "        after -> " + Names.member(operation.tag()) + "()." + operation.method() + "(",
                             "                " + String.join(", ", ids) + ",",
                             "                all -> all." + single + "(" + String.join(", ", arguments)
                                     + ", one -> one." + listMember + "(page -> {",

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The values for the template of the error codes: a call of the builder for each entry. */
 record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
-    private static final String INDENT = " ".repeat(20);
+    private static final String ARGUMENT = " ".repeat(36);
     private static final String CONTINUED = " ".repeat(28);
 
     static JavaErrorCodes of(Description description, String modelPackage) {
@@ -38,11 +38,9 @@ record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
             if (!messages.isEmpty()) {
                 more.add(JavaText.fill(CONTINUED + ".messages(", messages, ")").strip());
             }
-            List<String> arguments = new ArrayList<>(List.of(first, text(YamlNodes.textAt(entry, "meaning"))));
-            if (!more.isEmpty()) {
-                arguments.add("entry -> entry" + String.join("\n" + CONTINUED, more));
-            }
-            codes.add("            .add(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ")");
+            more.add(
+                    0, String.join(",\n" + ARGUMENT, "entry(" + first, text(YamlNodes.textAt(entry, "meaning")) + ")"));
+            codes.add("                    .add(ErrorCodes." + String.join("\n" + CONTINUED, more) + ")");
         }
         return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
     }

@@ -29,7 +29,7 @@ record JavaMethod(String text) {
     }
 
     private static StringBuilder start(String doc, List<String> annotations, String indent) {
-        StringBuilder text = new StringBuilder(doc).append('\n');
+        StringBuilder text = new StringBuilder(doc.isEmpty() ? "" : doc + "\n");
         annotations.forEach(annotation -> text.append(indent).append(annotation).append('\n'));
         return text;
     }

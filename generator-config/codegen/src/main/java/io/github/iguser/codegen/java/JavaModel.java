@@ -30,9 +30,14 @@ record JavaModel(
             int index) {
         String copy() {
             return switch (type.kind()) {
-                case LIST, MAP -> "Models.copy(builder." + javaName + ")";
-                default -> "builder." + javaName;
+                case LIST, MAP -> "Models.copy(" + javaName + ")";
+                default -> javaName;
             };
+        }
+
+        /** Returns the name of the variable of the adapter, whose parameter is the reader. */
+        String local() {
+            return java.equals("reader") ? "readerValue" : javaName;
         }
 
         /** Returns the statement with which the builder stores a value. */
@@ -109,6 +114,27 @@ record JavaModel(
                 "    private static final JsonReader.Options NAMES = JsonReader.Options.of(",
                 each(property -> JavaText.literal(property.wire())),
                 ");");
+    }
+
+    /** Returns true if the adapter needs others. */
+    boolean any() {
+        return !adapters.isEmpty();
+    }
+
+    /** Returns the statement with which the adapter creates the model. */
+    String create() {
+        return created("        return new " + name + "(", Property::local, "additionalJson");
+    }
+
+    /** Returns the statement with which the builder creates the model. */
+    String build() {
+        return created("            return new " + name + "(", Property::copy, "new LinkedHashMap<>(additionalJson)");
+    }
+
+    private String created(String open, Function<Property, String> argument, String additional) {
+        List<String> arguments = new ArrayList<>(each(argument));
+        arguments.add(additional);
+        return JavaText.fill(open, arguments, ");");
     }
 
     String hash() {

@@ -94,6 +94,13 @@ record JavaOpenValue(
         return constants.stream().anyMatch(constant -> !constant.second().equals("true"));
     }
 
+    String texts() {
+        return JavaText.fill(
+                "    private static final JsonReader.Options TEXTS = JsonReader.Options.of(",
+                constants.stream().map(Constant::literal).toList(),
+                ");");
+    }
+
     String known() {
         List<String> names = constants.stream().map(Constant::constant).toList();
         return JavaText.fill("        return List.of(", names, ");");

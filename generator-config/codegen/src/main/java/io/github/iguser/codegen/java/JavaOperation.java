@@ -120,6 +120,46 @@ record JavaOperation(Description description, Description.Operation operation) {
         return methods;
     }
 
+    /** Returns the methods that pass the calls of the interface on, except those that the interface itself has. */
+    List<JavaMethod> passedOn() {
+        List<String> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Map<String, Object> parameter : pathParameters()) {
+            arguments.add(Names.member(YamlNodes.textAt(parameter, "name")));
+            parameters.add("String " + arguments.get(arguments.size() - 1));
+        }
+        List<JavaMethod> methods = new ArrayList<>();
+        if (new OperationOverloads(this).isShorterDeclared()) {
+            methods.add(passedOn(parameters, arguments));
+        }
+        if (formObject()) {
+            parameters.add(formName() + " " + formArgument());
+            arguments.add(formArgument());
+        }
+        if (parameterObject()) {
+            parameters.add(parametersName() + " params");
+            arguments.add("params");
+        } else {
+            for (QueryParameter sent : sent()) {
+                parameters.add(sent.argumentType(description) + " " + sent.javaName());
+                arguments.add(sent.javaName());
+            }
+        }
+        methods.add(0, passedOn(parameters, arguments));
+        return methods;
+    }
+
+    private JavaMethod passedOn(List<String> parameters, List<String> arguments) {
+        return JavaMethod.of(
+                "",
+                Boolean.TRUE.equals(node().get("deprecated"))
+                        ? List.of("@Override", "@Deprecated")
+                        : List.of("@Override"),
+                "    public " + returned() + " " + method(),
+                List.copyOf(parameters),
+                List.of("return retrofit." + method() + "(" + String.join(", ", arguments) + ");"));
+    }
+
     private void describeAuthentication(Javadoc doc) {
         if ("QUERY".equals(authentication())) {
             doc.text("The access token of the client goes into the query parameter `access_token`, whatever"

@@ -131,6 +131,6 @@ final class JavaPublishing {
 
     private String call(String step) {
         JavaOperation operation = operations.get(step);
-        return Names.member(operation.tag()) + "." + operation.method();
+        return Names.member(operation.tag()) + "()." + operation.method();
     }
 }

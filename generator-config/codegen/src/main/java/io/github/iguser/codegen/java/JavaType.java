@@ -129,8 +129,8 @@ record JavaType(String text, TypeKind kind, JavaType element) {
             case BOOLEAN -> "Json.readBoolean(reader)";
             case TIMESTAMP -> "Json.readTimestamp(reader)";
             case RAW -> "Json.readRaw(reader)";
-            case LIST -> "Json.readList(reader, " + adapterField() + ")";
-            case PAGE, MAP, OPEN_VALUE, MODEL -> adapterField() + ".fromJson(reader)";
+            case LIST -> "Json.readList(reader, " + adapterField() + "())";
+            case PAGE, MAP, OPEN_VALUE, MODEL -> adapterField() + "().fromJson(reader)";
             case GRAPH_TIME ->
                 throw new SpecException("format graph-time is for parameters; a response has graph-timestamp");
         };
@@ -142,8 +142,8 @@ record JavaType(String text, TypeKind kind, JavaType element) {
             case STRING, LONG, INT, DOUBLE, BOOLEAN -> "writer.value(" + value + ");";
             case TIMESTAMP -> "Json.writeTimestamp(writer, " + value + ");";
             case RAW -> "Json.writeRaw(writer, " + value + ");";
-            case LIST -> "Json.writeList(writer, " + adapterField() + ", " + value + ");";
-            default -> adapterField() + ".toJson(writer, " + value + ");";
+            case LIST -> "Json.writeList(writer, " + adapterField() + "(), " + value + ");";
+            default -> adapterField() + "().toJson(writer, " + value + ");";
         };
     }
 }

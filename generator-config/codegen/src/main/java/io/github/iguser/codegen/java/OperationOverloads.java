@@ -25,12 +25,21 @@ record OperationOverloads(JavaOperation operation) {
             methods.add(plain(
                     operation.sent().get(0).wire(), operation.sent().get(0).node(), operation.parametersName(), true));
         }
-        boolean optional =
-                !operation.sent().isEmpty() && operation.sent().stream().noneMatch(QueryParameter::required);
-        if (optional && operation.form().isEmpty()) {
+        if (hasShorter()) {
             methods.add(shorter());
         }
         return methods;
+    }
+
+    private boolean hasShorter() {
+        return operation.form().isEmpty()
+                && !operation.sent().isEmpty()
+                && operation.sent().stream().noneMatch(QueryParameter::required);
+    }
+
+    /** Returns true if the overload without optional parameters is a request of its own and not a default method. */
+    boolean isShorterDeclared() {
+        return hasShorter() && !operation.parameterObject();
     }
 
     /** Returns the class of the last parameter if a function can build it, or null. */

@@ -195,9 +195,13 @@ final class SelectorMethods {
                 body));
     }
 
+    /** Returns the last statement, which expands a name with its arguments and, if there is one, a nested selection. */
     private static String returned(String... arguments) {
-        return JavaText.spread("        return expand(", List.of(arguments), ");")
-                .strip();
+        List<String> passed = new ArrayList<>(List.of(arguments));
+        if (passed.size() > 2) {
+            passed.set(2, "asNested(" + passed.get(2) + ")");
+        }
+        return JavaText.spread("        return expand(", passed, ");").strip();
     }
 
     /** Returns all selectors that the operations of a document need, by name. */

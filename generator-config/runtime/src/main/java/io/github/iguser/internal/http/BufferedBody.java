@@ -8,6 +8,9 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
+import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +81,14 @@ public final class BufferedBody {
         return json;
     }
 
-    /** Returns the body for a converter. */
+    /** Returns the body for a converter. It is copied piece by piece while it is read, and can be shown afterwards. */
     public ResponseBody toResponseBody() {
-        return ResponseBody.create(json.copy(), type, json.size());
+        return ResponseBody.create(Okio.buffer(new Pieces(json)), type, json.size());
+    }
+
+    /** Ends the use of the body, so that okio can use its memory for the next one. */
+    public void release() {
+        json.clear();
     }
 
     /** Returns the failure that ended the connection early, or null if the body is complete. */
@@ -152,5 +160,37 @@ public final class BufferedBody {
 
     private static IllegalStateException inMemory(IOException e) {
         return new IllegalStateException("a buffer in memory cannot fail", e);
+    }
+
+    /**
+     * Reads a buffer without consuming it. A copy of the buffer would share its memory, which okio then never uses
+     * again: each response would cost new memory of its size.
+     */
+    private static final class Pieces implements Source {
+        private final Buffer whole;
+        private long position;
+
+        Pieces(Buffer whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public long read(Buffer sink, long byteCount) throws IOException {
+            long length = Math.min(byteCount, whole.size() - position);
+            if (length == 0) {
+                return -1;
+            }
+            whole.copyTo(sink.outputStream(), position, length);
+            position += length;
+            return length;
+        }
+
+        @Override
+        public Timeout timeout() {
+            return Timeout.NONE;
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -52,8 +52,11 @@ public final class JsonCharset {
         if (text.rangeEquals(0, UTF_16_LE_MARK) || text.rangeEquals(1, ONE_ZERO)) {
             return text.rangeEquals(2, TWO_ZEROS) ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
         }
-        boolean isWide = declared != null && declared.name().matches("(?i)(x-)?UTF-(16|32).*");
-        return declared == null || isWide || isUtf8(text) ? StandardCharsets.UTF_8 : declared;
+        if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        boolean isWide = declared.name().matches("(?i)(x-)?UTF-(16|32).*");
+        return isWide || isUtf8(text) ? StandardCharsets.UTF_8 : declared;
     }
 
     private static boolean isUtf8(Buffer text) throws IOException {

@@ -29,44 +29,43 @@ public final class Redaction {
     /** Longer than a secret in any form. */
     private static final int MARGIN = 4 << 10;
 
-    /** A token in the sense of HTTP. */
-    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
-    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
-
-    /**
-     * The secret parameters by name, in a URL, an encoded URL or JSON text, which may escape a slash and the bar of an
-     * app token. The quantifiers are possessive, because backtracking in a long value takes a stack frame for each
-     * character.
-     */
-    private static final Pattern BY_NAME = Pattern.compile(
-            "((?:" + SecretNames.asAlternatives() + ")(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
-                    + "(?:[^&\"'\\s\\\\<>]|\\\\/|\\\\u007[cC])++",
-            Pattern.CASE_INSENSITIVE);
-
-    private final Set<String> secrets = new LinkedHashSet<>();
+    private final @Nullable String[] given;
+    private volatile @Nullable Set<String> forms;
 
     public Redaction(@Nullable String... secrets) {
-        for (String secret : secrets) {
-            if (secret != null && secret.length() >= SHORTEST_SECRET) {
-                String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-                this.secrets.add(secret);
-                this.secrets.add(encoded);
-                this.secrets.add(lowerCaseEscapes(encoded));
-                this.secrets.add(secret.replace("|", "\\u007c"));
-                this.secrets.add(secret.replace("/", "\\/"));
-                this.secrets.add(secret.replace("|", "\\u007c").replace("/", "\\/"));
+        this.given = secrets.clone();
+    }
+
+    /** Returns the secrets in all forms. They are made when something is redacted, which most calls have not. */
+    private Set<String> secrets() {
+        Set<String> made = forms;
+        if (made == null) {
+            made = new LinkedHashSet<>();
+            for (String secret : given) {
+                if (secret != null && secret.length() >= SHORTEST_SECRET) {
+                    String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+                    made.add(secret);
+                    made.add(encoded);
+                    made.add(lowerCaseEscapes(encoded));
+                    made.add(secret.replace("|", "\\u007c"));
+                    made.add(secret.replace("/", "\\/"));
+                    made.add(secret.replace("|", "\\u007c").replace("/", "\\/"));
+                }
             }
+            forms = made;
         }
+        return made;
     }
 
     private static String lowerCaseEscapes(String encoded) {
-        return ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
+        return Patterns.ESCAPE
+                .matcher(encoded)
+                .replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
     }
 
     public String text(String text) {
-        String shown = BY_NAME.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(MARK));
-        for (String secret : secrets) {
+        String shown = Patterns.BY_NAME.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(MARK));
+        for (String secret : secrets()) {
             shown = shown.replace(secret, MARK);
         }
         return shown;
@@ -88,7 +87,7 @@ public final class Redaction {
         }
         // Cut before the search, which is slow, and a bit after the final length.
         String shown = text(SafeText.cut(text, longest + MARGIN));
-        for (String secret : secrets) {
+        for (String secret : secrets()) {
             for (int length = Math.min(secret.length(), shown.length()); length >= SHORTEST_SECRET; length--) {
                 if (shown.endsWith(secret.substring(0, length))) {
                     shown = shown.substring(0, shown.length() - length) + MARK;
@@ -106,7 +105,7 @@ public final class Redaction {
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
-            if (NAME.matcher(headers.name(i)).matches()) {
+            if (Patterns.NAME.matcher(headers.name(i)).matches()) {
                 shown.addUnsafeNonAscii(headers.name(i), text(headers.value(i)));
             }
         }
@@ -134,5 +133,23 @@ public final class Redaction {
             }
         }
         return cause.getCause() == null || isClean(cause.getCause(), depth + 1);
+    }
+
+    /** Apart, so that a program without failures does not compile them. */
+    private static final class Patterns {
+        /** A token in the sense of HTTP. */
+        static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+        static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
+
+        /**
+         * The secret parameters by name, in a URL, an encoded URL or JSON text, which may escape a slash and the bar of an
+         * app token. The quantifiers are possessive, because backtracking in a long value takes a stack frame for each
+         * character.
+         */
+        static final Pattern BY_NAME = Pattern.compile(
+                "((?:" + SecretNames.asAlternatives() + ")(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
+                        + "(?:[^&\"'\\s\\\\<>]|\\\\/|\\\\u007[cC])++",
+                Pattern.CASE_INSENSITIVE);
     }
 }

@@ -1,0 +1,54 @@
+package io.github.iguser.benchmarks;
+
+/** How much is measured. */
+enum Scale {
+    /** About three quarters of an hour, for figures to publish. */
+    FULL(8, 3, 5, 500, 20, 1_000_000, 8, 2_000, new int[] {0, 4, 8, 16}, 3),
+    /** Less than two minutes, to see that all runs and where it is heading. */
+    SHORT(1, 2, 3, 150, 1, 40_000, 1, 400, new int[] {0, 8}, 1);
+
+    /** Rounds of JMH: a fork of each variant, one after the other, so that a ratio is of neighbours in time. */
+    final int rounds;
+
+    final int warmups;
+    final int iterations;
+    final int iterationMillis;
+
+    /** Fresh processes of each program. */
+    final int starts;
+
+    final int items;
+
+    /** Turns of each client, with this many milliseconds. */
+    final int turns;
+
+    final int turnMillis;
+
+    /** Copies that are added to the spec. */
+    final int[] specCopies;
+
+    final int generations;
+
+    Scale(
+            int rounds,
+            int warmups,
+            int iterations,
+            int iterationMillis,
+            int starts,
+            int items,
+            int turns,
+            int turnMillis,
+            int[] specCopies,
+            int generations) {
+        this.rounds = rounds;
+        this.warmups = warmups;
+        this.iterations = iterations;
+        this.iterationMillis = iterationMillis;
+        this.starts = starts;
+        this.items = items;
+        this.turns = turns;
+        this.turnMillis = turnMillis;
+        this.specCopies = specCopies;
+        this.generations = generations;
+    }
+}

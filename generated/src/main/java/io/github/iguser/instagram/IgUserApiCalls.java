@@ -1,0 +1,34 @@
+// Generated from spec/edges/ig-user.yaml and spec/edges/me.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.GraphCall;
+import io.github.iguser.model.IgUser;
+
+/** Passes calls on to Retrofit, except those of default methods, for which Retrofit would use reflection each time. */
+final class IgUserApiCalls implements IgUserApi {
+    private final IgUserApi retrofit;
+
+    IgUserApiCalls(IgUserApi retrofit) {
+        this.retrofit = retrofit;
+    }
+
+    @Override
+    public GraphCall<IgUser> get(String igUserId, IgUserFields fields) {
+        return retrofit.get(igUserId, fields);
+    }
+
+    @Override
+    public GraphCall<IgUser> get(String igUserId) {
+        return retrofit.get(igUserId);
+    }
+
+    @Override
+    public GraphCall<IgUser> me(IgUserFields fields) {
+        return retrofit.me(fields);
+    }
+
+    @Override
+    public GraphCall<IgUser> me() {
+        return retrofit.me();
+    }
+}
