@@ -37,7 +37,7 @@ record JavaModel(
 
         /** Returns the name of the variable of the adapter, whose parameter is the reader. */
         String local() {
-            return java.equals("reader") ? "readerValue" : javaName;
+            return javaName.equals("reader") ? "readerValue" : javaName;
         }
 
         /** Returns the statement with which the builder stores a value. */
