@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "6e7f60972b7a79823ee081089f525effb37600e5b3af182f4ae1d3364e6a524a";
+        return "165b5e16363dc9d46402f80550104855c6cb4121dd3432d784275fce0ad9923e";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
+        return "51883ffa26137abda31edecfc0a7351ae0b9f1754a30e57fd1e44fa8c7260fc4";
     }
 }

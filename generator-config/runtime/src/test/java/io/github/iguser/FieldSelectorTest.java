@@ -215,7 +215,7 @@ class FieldSelectorTest {
     void refusesAnArgumentThatBreaksOut(String value, String named) {
         assertThatThrownBy(() -> new Fields().discovery(value, new Fields().caption()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("username: \"" + value + "\" holds " + named.replace("\\", "")
+                .hasMessage("username: \"" + value + "\" contains " + named.replace("\\", "")
                         + ", which an argument cannot contain");
     }
 
@@ -224,7 +224,7 @@ class FieldSelectorTest {
     void namesInvisibleCharactersByNumber(int character) {
         assertThatThrownBy(() -> new Media().after("A" + Character.toString(character)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(String.format("holds the character U+%04X,", character));
+                .hasMessageContaining(String.format("contains the character U+%04X,", character));
     }
 
     @Test
