@@ -7,8 +7,6 @@ import io.github.iguser.internal.http.InFlightCalls;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +80,8 @@ public abstract class GraphClient implements AutoCloseable {
             okHttpClient.addInterceptor(new CallLog(builder.log));
         }
         if (endpoint.version() != null) {
-            okHttpClient.addInterceptor(new VersionWatch(baseUrl, endpoint.version(), builder.versionListeners()));
+            okHttpClient.addInterceptor(
+                    new VersionWatch(baseUrl, endpoint.version(), builder.log, builder.onVersionMismatch));
         }
         okHttpClient.addInterceptor(new Credentials(
                 baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
@@ -111,15 +110,15 @@ public abstract class GraphClient implements AutoCloseable {
         return retrofit.create(type);
     }
 
-    /** Returns what was kept for a generated interface, or null. A program uses few, and each takes several classes. */
-    protected final <A> @Nullable A kept(Class<A> type) {
+    /** Returns the cached implementation of a generated interface, or null. Each is created at its first use. */
+    protected final <A> @Nullable A cachedApi(Class<A> type) {
         return type.cast(apis.get(type));
     }
 
-    /** Keeps an implementation of a generated interface, unless another thread was first, and returns the one kept. */
-    protected final <A> A keep(Class<A> type, A made) {
-        Object before = apis.putIfAbsent(type, made);
-        return before == null ? made : type.cast(before);
+    /** Caches an implementation of a generated interface unless another thread was first, and returns the cached one. */
+    protected final <A> A cacheApi(Class<A> type, A created) {
+        Object earlier = apis.putIfAbsent(type, created);
+        return earlier == null ? created : type.cast(earlier);
     }
 
     /**
@@ -254,18 +253,6 @@ public abstract class GraphClient implements AutoCloseable {
         public B onVersionMismatch(Consumer<VersionMismatch> listener) {
             this.onVersionMismatch = Objects.requireNonNull(listener, "listener == null");
             return self();
-        }
-
-        private List<Consumer<VersionMismatch>> versionListeners() {
-            List<Consumer<VersionMismatch>> listeners = new ArrayList<>();
-            Consumer<String> lines = log;
-            if (lines != null) {
-                listeners.add(mismatch -> lines.accept(VersionWatch.line(mismatch)));
-            }
-            if (onVersionMismatch != null) {
-                listeners.add(onVersionMismatch);
-            }
-            return listeners;
         }
 
         /**

@@ -37,10 +37,10 @@ record JavaClient(
                     "    public " + api.type() + " " + api.javaName(),
                     List.of(),
                     List.of(
-                            api.type() + " kept = kept(" + api.type() + ".class);",
-                            "return kept != null",
-                            "        ? kept",
-                            "        : keep(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
+                            api.type() + " cached = cachedApi(" + api.type() + ".class);",
+                            "return cached != null",
+                            "        ? cached",
+                            "        : cacheApi(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
                                     + ".class)));")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
