@@ -299,7 +299,7 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * Publishes a post in one step: looks at the quota, creates the container, uploads a video, waits until it is
+     * Publishes a post in one step: checks the quota, creates the container, uploads a video, waits until it is
      * finished, publishes it once, and says what became of it.
      *
      * <pre>{@code

@@ -158,7 +158,7 @@ public final class InstagramLoginClient extends GraphClient {
     }
 
     /**
-     * Publishes a post in one step: looks at the quota, creates the container, waits until it is finished, publishes it
+     * Publishes a post in one step: checks the quota, creates the container, waits until it is finished, publishes it
      * once, and says what became of it.
      *
      * <pre>{@code

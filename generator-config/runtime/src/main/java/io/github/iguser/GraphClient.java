@@ -247,7 +247,7 @@ public abstract class GraphClient implements AutoCloseable {
         /**
          * Sets a listener for responses of another version than the requested one; without it, only the log has a line.
          * The API returns no error in that case: it responds with the oldest usable version if the requested one has
-         * expired, and was seen to do so for one that was not released yet. The listener is called once for each client
+         * expired, and has done the same for one that was not released yet. The listener is called once for each client
          * and version that responds, on the thread of the request; its exceptions are ignored.
          */
         public B onVersionMismatch(Consumer<VersionMismatch> listener) {

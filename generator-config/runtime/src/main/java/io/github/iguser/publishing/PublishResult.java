@@ -177,7 +177,7 @@ public sealed interface PublishResult {
             return subcode;
         }
 
-        /** Returns the documentation of the error; null if the error is not documented, or there is none. */
+        /** Returns the documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return errorCode;
         }
