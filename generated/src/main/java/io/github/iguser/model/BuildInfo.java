@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "7da7b8043c0aa13314c4e8028de1b3bd607380328ae15242a07a98e4e738b160";
+        return "8686115d23eb8677b9cb739710c2d7d49307ad7222bd2f09dff309d4b0ed86fc";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
+        return "51883ffa26137abda31edecfc0a7351ae0b9f1754a30e57fd1e44fa8c7260fc4";
     }
 }

@@ -19,6 +19,9 @@ final class VideoBody extends RequestBody {
     /** The number of reads in a row that may return nothing. Files always return bytes. */
     private static final int EMPTY_READS = 100;
 
+    /** The maximum number of progress reports, apart from the first and the last. */
+    private static final int STEPS = 100;
+
     private final VideoUpload upload;
 
     VideoBody(VideoUpload upload) {
@@ -47,6 +50,8 @@ final class VideoBody extends RequestBody {
         }
         try (UploadSource.Reader reader = open()) {
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            long step = upload.size() / STEPS;
+            long nextReport = upload.offset();
             for (long at = upload.offset(); at < upload.size(); ) {
                 buffer.clear().limit((int) Math.min(BUFFER, upload.size() - at));
                 int read = read(reader, buffer, at);
@@ -56,7 +61,10 @@ final class VideoBody extends RequestBody {
                     // So that a cancelled call is noticed, whose connection is closed.
                     sink.flush();
                 }
-                reportProgress(at);
+                if (at >= nextReport || at == upload.size()) {
+                    reportProgress(at);
+                    nextReport = at + step;
+                }
             }
         }
     }

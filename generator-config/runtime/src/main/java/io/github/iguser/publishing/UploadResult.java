@@ -45,8 +45,8 @@ public sealed interface UploadResult {
         }
 
         /**
-         * Returns the step that ended the upload: {@link Reason#UPLOAD_FAILED}, {@link Reason#UPLOAD_INCOMPLETE}, {@link Reason#CONTAINER_FAILED},
-         * {@link Reason#CONTAINER_EXPIRED} or {@link Reason#STOPPED}.
+         * Returns the step that ended the upload: {@link Reason#UPLOAD_FAILED}, {@link Reason#UPLOAD_INCOMPLETE}, {@link
+         * Reason#CONTAINER_FAILED}, {@link Reason#CONTAINER_EXPIRED} or {@link Reason#STOPPED}.
          */
         public Reason reason() {
             return failure.reason();
@@ -70,7 +70,7 @@ public sealed interface UploadResult {
             return failure.subcode();
         }
 
-        /** Returns the documentation of the error; null if the error is not documented, or there is none. */
+        /** Returns the documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return failure.errorCode();
         }

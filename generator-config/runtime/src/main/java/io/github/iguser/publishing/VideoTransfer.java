@@ -1,5 +1,6 @@
 package io.github.iguser.publishing;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
@@ -191,7 +192,8 @@ final class VideoTransfer {
             lastFailure = unread;
             events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, unread));
             failedReads++;
-            return failedReads < options.failedReads() ? pauseAndRead(isFirst) : incomplete();
+            boolean mayPass = !(unread instanceof AccessTokenException) && failedReads < options.failedReads();
+            return mayPass ? pauseAndRead(isFirst) : incomplete();
         });
     }
 
