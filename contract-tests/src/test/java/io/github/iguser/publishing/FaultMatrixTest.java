@@ -53,7 +53,7 @@ class FaultMatrixTest {
     @Test
     void isWritten() throws IOException {
         List<String> lines = new ArrayList<>(List.of(
-                "| step | fault | container after it | outcome | containers asked for | media_publish seen |",
+                "| step | fault | container after it | outcome | containers requested | media_publish seen |",
                 "|---|---|---|---|---|---|"));
         FaultMatrix.faults().forEach(fault -> lines.add(fault.row()));
         Files.write(Path.of("target", "publishing-faults.md"), lines);

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
+        return "986166bbe0a9e2a4235d9a0fc17d47331452f85531278cdf3682ff1a03d77ee6";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
+        return "51883ffa26137abda31edecfc0a7351ae0b9f1754a30e57fd1e44fa8c7260fc4";
     }
 }

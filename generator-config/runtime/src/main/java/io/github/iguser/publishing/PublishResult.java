@@ -177,7 +177,7 @@ public sealed interface PublishResult {
             return subcode;
         }
 
-        /** Returns the documentation of the error; null if the error is not documented, or there is none. */
+        /** Returns the documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return errorCode;
         }
@@ -246,11 +246,12 @@ public sealed interface PublishResult {
 
         /** Returns a sentence that says how to find out. */
         public String advice() {
-            return publishSent
+            String advice = publishSent
                     ? "The post may be published: read container " + containerId
                             + " in a few minutes; PUBLISHED means that it is. Do not publish the post again before that."
                     : "This run has published nothing: call publishing().resume(igUserId, \"" + containerId
                             + "\", ...), which reads the container first.";
+            return advice + Failure.adviceOn(cause);
         }
 
         @Override

@@ -43,7 +43,7 @@ final class JavaPublishing {
 
     private JavaMethod method() {
         String doc = Javadoc.at(4)
-                .text("Publishes a post in one step: looks at the quota, creates the container, "
+                .text("Publishes a post in one step: checks the quota, creates the container, "
                         + (upload == null ? "" : "uploads a video, ")
                         + "waits until it is finished, publishes it once, and says what became of it.")
                 .example("""
