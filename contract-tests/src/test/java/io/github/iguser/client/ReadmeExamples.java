@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The Java examples of the README. */
 final class ReadmeExamples {
@@ -16,25 +15,13 @@ final class ReadmeExamples {
 
     private ReadmeExamples() {}
 
-    /** Returns the examples that are programs with imports, as they are, in their order. */
+    /** Returns the examples as they are, in their order. Each is a program with imports. */
     static List<String> all() {
-        return texts().filter(ReadmeExamples::isProgram).toList();
-    }
-
-    /** Returns the examples that are a few lines of a program. */
-    static List<String> excerpts() {
-        return texts().filter(example -> !isProgram(example)).toList();
-    }
-
-    private static boolean isProgram(String example) {
-        return example.startsWith("import ");
-    }
-
-    private static Stream<String> texts() {
         try {
             return EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")))
                     .results()
-                    .map(example -> example.group(1));
+                    .map(example -> example.group(1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,8 @@ class ReadmeExamplesTest {
     }
 
     @Test
-    void hasFourPrograms() {
-        assertThat(ReadmeExamples.all()).hasSize(4);
+    void hasPrograms() {
+        assertThat(ReadmeExamples.all()).hasSize(6);
     }
 
     @Test
@@ -64,20 +64,18 @@ class ReadmeExamplesTest {
     }
 
     @Test
-    void meetsARateLimit() throws Exception {
-        assertThat(run(3)).containsExactly("wait PT7M");
+    void refreshesAToken() throws Exception {
+        assertThat(run(3)).containsExactly("mira.on.wheels");
     }
 
     @Test
-    void compilesTheExcerptOnTokens() {
-        assertThat(ReadmeExamples.excerpts())
-                .singleElement()
-                .satisfies(excerpt -> assertThat(SourceCompiler.compile(
-                                "Excerpt",
-                                "import io.github.iguser.*; import io.github.iguser.instagram.*;"
-                                        + " class Excerpt { static void run(TokenStore store) {\n" + excerpt + "} }",
-                                folder))
-                        .isEmpty());
+    void meetsARateLimit() throws Exception {
+        assertThat(run(4)).containsExactly("wait PT7M");
+    }
+
+    @Test
+    void readsWhyTheStandInRefusesARequest() throws Exception {
+        assertThat(run(5)).singleElement().asString().contains("17841499999999999");
     }
 
     /** Runs an example and returns the lines that it prints. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.facebook.CarouselContainer;
 import io.github.iguser.facebook.CarouselImageContainer;
+import io.github.iguser.facebook.CarouselVideoContainer;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.facebook.ReelContainer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,7 +65,29 @@ class PublishingArgumentsTest {
                                 ids -> CarouselContainer.of(c -> c.children(ids)),
                                 p -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("items[1] is a ImageContainer, which is not a carousel item");
+                .hasMessage("items[1] is not a carousel item: ImageContainer; use CarouselImageContainer or"
+                        + " CarouselVideoContainer");
+    }
+
+    @Test
+    void refusesAnUploadWithoutItsVideo() {
+        assertThatThrownBy(
+                        () -> client.publishing().publish(CountingServer.ACCOUNT, ReelContainer.of(r -> r.resumable())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("video is missing: the ReelContainer has resumable(), so the API waits for an upload;"
+                        + " set it, or create the container yourself, upload its video, and publish it with"
+                        + " resume(...)");
+        assertThatThrownBy(() -> client.publishing()
+                        .publishCarousel(
+                                CountingServer.ACCOUNT,
+                                List.of(
+                                        CarouselImageContainer.of(i -> i.imageUrl(URL)),
+                                        CarouselVideoContainer.of(v -> v.resumable())),
+                                ids -> CarouselContainer.of(c -> c.children(ids))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("video(2, ...) is missing: the CarouselVideoContainer has resumable(), so the API waits for"
+                        + " an upload; set it, or create the container of the item yourself, upload its video, and"
+                        + " set resumeItem(2, ...)");
     }
 
     @Test

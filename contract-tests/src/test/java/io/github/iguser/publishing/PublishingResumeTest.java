@@ -1,6 +1,7 @@
 package io.github.iguser.publishing;
 
 import static io.github.iguser.publishing.CountingServer.cutOff;
+import static io.github.iguser.publishing.CountingServer.error;
 import static io.github.iguser.publishing.CountingServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,5 +78,50 @@ class PublishingResumeTest {
 
         assertThat(resume(host, saved.get())).isInstanceOf(PublishResult.PublishedWithoutId.class);
         assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsAtOnceIfTheTokenIsRefused(PublishingHost host) {
+        server.on(Step.READ, error(401, "190/463"));
+
+        assertThat(resume(host, "77"))
+                .isInstanceOfSatisfying(
+                        PublishResult.Unknown.class,
+                        unknown -> assertThat(unknown.advice())
+                                .startsWith("This run has published nothing")
+                                .endsWith("The access token was refused (see cause()), so use a new one."));
+        assertThat(server.requests()).containsExactly("GET /77");
+    }
+
+    /** Fresh containers have been reported as not visible for a while, so the run reads again. */
+    @ParameterizedTest
+    @EnumSource
+    void advisesOnAContainerThatIsNotVisible(PublishingHost host) {
+        server.on(Step.READ, error(400, "100/33"));
+
+        assertThat(resume(host, "77"))
+                .isInstanceOfSatisfying(
+                        PublishResult.Unknown.class,
+                        unknown -> assertThat(unknown.advice())
+                                .endsWith(
+                                        "The container may not exist, or the token may not see it (see cause()): check"
+                                                + " its id."));
+        assertThat(server.requests()).hasSize(5).containsOnly("GET /77");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resumesWithTheDefaultOptions(PublishingHost host) throws Exception {
+        server.on(Step.READ, status("FINISHED"));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            assertThat(session.publishing().resume(CountingServer.ACCOUNT, "77"))
+                    .isInstanceOf(PublishResult.Published.class);
+            assertThat(session.publishing()
+                            .resumeAsync(CountingServer.ACCOUNT, "77")
+                            .get())
+                    .isInstanceOf(PublishResult.Published.class);
+        }
     }
 }

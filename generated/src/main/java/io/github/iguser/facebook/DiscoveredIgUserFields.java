@@ -26,7 +26,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Documented, but never seen in a response.
      */
@@ -37,7 +37,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the biography is empty.
      */
@@ -48,7 +48,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public DiscoveredIgUserFields followersCount() {
         return add("followers_count");
@@ -64,7 +64,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * even if it is not requested. It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public DiscoveredIgUserFields id() {
         return add("id");
@@ -106,7 +106,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public DiscoveredIgUserFields mediaCount() {
         return add("media_count");
@@ -133,7 +133,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public DiscoveredIgUserFields username() {
         return add("username");
@@ -142,7 +142,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the profile names no website.
      */

@@ -24,7 +24,7 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaReferenceFields id() {
         return add("id");
@@ -33,7 +33,7 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaReferenceFields mediaProductType() {
         return add("media_product_type");

@@ -37,7 +37,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * even if it is not requested. It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields id() {
         return add("id");
@@ -46,7 +46,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields username() {
         return add("username");
@@ -64,7 +64,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the biography is empty.
      */
@@ -75,7 +75,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the profile names no website.
      */
@@ -86,7 +86,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields followersCount() {
         return add("followers_count");
@@ -100,7 +100,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields mediaCount() {
         return add("media_count");
@@ -153,7 +153,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Documented, but never seen in a response.
      */
@@ -889,7 +889,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Breakdowns of a total; several break it down by each combination. */
+        /** Splits the total. With several breakdowns there is a value for each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }

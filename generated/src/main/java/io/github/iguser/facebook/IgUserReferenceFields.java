@@ -26,7 +26,7 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
      * even if it is not requested. It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserReferenceFields id() {
         return add("id");

@@ -83,8 +83,8 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * Breakdowns of a total; several break it down by each combination. Only totals have breakdowns, and each
-         * metric has its own.
+         * Splits the total. With several breakdowns there is a value for each combination. Only totals have breakdowns,
+         * and each metric has its own.
          */
         public Builder breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));

@@ -26,7 +26,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
@@ -42,7 +42,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only an album has children.
      *
@@ -82,7 +82,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it.
      */
@@ -93,7 +93,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public MentionedIgMediaFields id() {
         return add("id");
@@ -112,7 +112,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public MentionedIgMediaFields mediaType() {
         return add("media_type");
@@ -121,7 +121,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
      * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
@@ -139,7 +139,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
@@ -152,7 +152,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -163,7 +163,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public MentionedIgMediaFields timestamp() {
         return add("timestamp");
@@ -172,7 +172,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public MentionedIgMediaFields username() {
         return add("username");

@@ -24,7 +24,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -35,7 +35,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public ChildIgMediaFields id() {
         return add("id");
@@ -54,7 +54,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public ChildIgMediaFields mediaType() {
         return add("media_type");
@@ -63,7 +63,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
      * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
@@ -81,7 +81,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
@@ -94,7 +94,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -105,9 +105,9 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Last part of the permalink, which identifies the media.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
-     * <p>Presence: A client reports that business_discovery does not return it.
+     * <p>Presence: A user of the API reports that business_discovery does not return it.
      */
     public ChildIgMediaFields shortcode() {
         return add("shortcode");
@@ -116,7 +116,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only videos have it.
      */
@@ -127,7 +127,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public ChildIgMediaFields timestamp() {
         return add("timestamp");
@@ -136,7 +136,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public ChildIgMediaFields username() {
         return add("username");

@@ -27,8 +27,8 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
     /**
      * Publishing status of the container. Poll it about once a minute, for at most five minutes.
      *
-     * <p>Presence: Absent, as one client reported, when {@code status} begins with Error; the container has failed
-     * then.
+     * <p>Presence: Absent, as one user of the API reported, when {@code status} begins with Error; the container has
+     * failed then.
      */
     public IgContainerFields statusCode() {
         return add("status_code");

@@ -29,7 +29,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaFields id() {
         return add("id");
@@ -38,7 +38,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -49,7 +49,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
@@ -65,7 +65,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only an album has children.
      *
@@ -104,7 +104,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it.
      */
@@ -158,7 +158,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only reels have it.
      */
@@ -188,7 +188,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of audio of the video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only video media have it.
      */
@@ -199,7 +199,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaFields mediaProductType() {
         return add("media_product_type");
@@ -208,7 +208,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaFields mediaType() {
         return add("media_type");
@@ -217,7 +217,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
      * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
@@ -235,7 +235,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
@@ -248,7 +248,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -259,9 +259,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Last part of the permalink, which identifies the media.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
-     * <p>Presence: A client reports that business_discovery does not return it.
+     * <p>Presence: A user of the API reports that business_discovery does not return it.
      */
     public IgMediaFields shortcode() {
         return add("shortcode");
@@ -270,7 +270,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only videos have it.
      */
@@ -281,7 +281,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaFields timestamp() {
         return add("timestamp");
@@ -290,7 +290,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgMediaFields username() {
         return add("username");

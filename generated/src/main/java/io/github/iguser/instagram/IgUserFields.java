@@ -36,7 +36,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
      * even if it is not requested. It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields id() {
         return add("id");
@@ -53,7 +53,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields username() {
         return add("username");
@@ -76,7 +76,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the biography is empty.
      */
@@ -87,7 +87,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the profile names no website.
      */
@@ -98,7 +98,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields followersCount() {
         return add("followers_count");
@@ -112,7 +112,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserFields mediaCount() {
         return add("media_count");
@@ -474,7 +474,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Breakdowns of a total; several break it down by each combination. */
+        /** Splits the total. With several breakdowns there is a value for each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }

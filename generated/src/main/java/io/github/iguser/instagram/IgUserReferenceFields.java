@@ -25,7 +25,7 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
      * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
      * even if it is not requested. It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public IgUserReferenceFields id() {
         return add("id");

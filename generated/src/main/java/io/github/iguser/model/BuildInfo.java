@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
+        return "10592fe78323671504e7da54ebcd6971e66db1ba20e525a0423cf34e53c0bf7e";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -48,8 +48,7 @@ public final class GraphErrorCodes {
                             .messages("Fatal"))
                     .add(ErrorCodes.entry(-1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                                     "Instagram failed on the request.")
-                            .advice("Try again once; before publishing again, read the status of the container, as the "
-                            + "first call may have worked."))
+                            .advice("Try again once."))
                     .add(ErrorCodes.entry(-1, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                                     "The API failed without giving a reason, as it does for operations that the object "
                             + "does not support.")
@@ -86,8 +85,7 @@ public final class GraphErrorCodes {
                             .advice("Give an offset in milliseconds that is less than the length of the video."))
                     .add(ErrorCodes.entry(2, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                                     "The service is unavailable for the moment.")
-                            .advice("Try again; before publishing again, read the status of the container, as the first "
-                            + "call may have worked."))
+                            .advice("Try again."))
                     .add(ErrorCodes.entry(3, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                                     "The app lacks the capability or permission for this method.")
                             .advice("Ask for the permission in the App Dashboard."))

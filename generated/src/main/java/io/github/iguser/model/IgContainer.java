@@ -68,8 +68,8 @@ public final class IgContainer {
     /**
      * Publishing status of the container. Poll it about once a minute, for at most five minutes.
      *
-     * <p>Presence: Absent, as one client reported, when {@code status} begins with Error; the container has failed
-     * then.
+     * <p>Presence: Absent, as one user of the API reported, when {@code status} begins with Error; the container has
+     * failed then.
      */
     public @Nullable ContainerStatusCode statusCode() {
         return statusCode;

@@ -198,7 +198,7 @@ public final class IgMedia {
     /**
      * Id of the media, digits only. It is always returned, even if it is not requested.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public String id() {
         return Models.required(id, "IgMedia", "id");
@@ -207,7 +207,7 @@ public final class IgMedia {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -218,7 +218,7 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
@@ -229,7 +229,7 @@ public final class IgMedia {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only an album has children.
      */
@@ -278,7 +278,7 @@ public final class IgMedia {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it.
      */
@@ -336,7 +336,7 @@ public final class IgMedia {
      * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not say if the reel does appear
      * there.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only reels have it.
      */
@@ -366,7 +366,7 @@ public final class IgMedia {
     /**
      * Kind of audio of the video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only video media have it.
      */
@@ -377,7 +377,7 @@ public final class IgMedia {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
@@ -386,7 +386,7 @@ public final class IgMedia {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable MediaType mediaType() {
         return mediaType;
@@ -395,7 +395,7 @@ public final class IgMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
      * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
@@ -408,7 +408,7 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      */
@@ -419,7 +419,7 @@ public final class IgMedia {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -430,9 +430,9 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which identifies the media.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
-     * <p>Presence: A client reports that business_discovery does not return it.
+     * <p>Presence: A user of the API reports that business_discovery does not return it.
      */
     public @Nullable String shortcode() {
         return shortcode;
@@ -441,7 +441,7 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only videos have it.
      */
@@ -452,7 +452,7 @@ public final class IgMedia {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
@@ -461,7 +461,7 @@ public final class IgMedia {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable String username() {
         return username;
@@ -473,7 +473,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only reels have it.
      */
@@ -486,7 +486,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
@@ -521,7 +521,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
@@ -534,7 +534,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */

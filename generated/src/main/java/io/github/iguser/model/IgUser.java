@@ -193,7 +193,7 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -212,7 +212,7 @@ public final class IgUser {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable String username() {
         return username;
@@ -239,7 +239,7 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the biography is empty.
      */
@@ -250,7 +250,7 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Absent when the profile names no website.
      */
@@ -261,7 +261,7 @@ public final class IgUser {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable Long followersCount() {
         return followersCount;
@@ -275,7 +275,7 @@ public final class IgUser {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      */
     public @Nullable Long mediaCount() {
         return mediaCount;
@@ -342,7 +342,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts as well, through an expansion.
+     * <p>Documented as public: can also be read for other accounts.
      *
      * <p>Presence: Documented, but never seen in a response.
      */

@@ -52,10 +52,24 @@ final class FailureMessage {
         if (failure.errorCode != null && failure.errorCode.advice() != null) {
             addSentence(failure.errorCode.advice());
         }
+        if (mayHaveWorked()) {
+            addSentence("The request may have worked nevertheless, so check before you repeat it;"
+                    + " after media_publish, read the status of the container.");
+        }
         if (failure.attempts > 1) {
             text.append(" [").append(failure.attempts).append(" attempts]");
         }
         return text.toString();
+    }
+
+    /** Returns true for a write that failed for a general reason, which does not exclude that it was executed. */
+    private boolean mayHaveWorked() {
+        ErrorCode code = failure.errorCode;
+        return code != null
+                && code.subcode() == null
+                && code.category() == ErrorCode.Category.TRANSIENT
+                && code.repeat() == ErrorCode.Repeat.BACKOFF
+                && !failure.method.equals("GET");
     }
 
     private String facts() {

@@ -86,6 +86,12 @@ public final class Pages<T> implements Iterable<T> {
         return walks::get;
     }
 
+    /** Returns a text without elements, since reading them needs requests. */
+    @Override
+    public String toString() {
+        return "Pages{fetched during iteration}";
+    }
+
     private static final class Elements<T> implements Iterator<T> {
         private final Iterator<Page<T>> pages;
         private Iterator<T> page = Collections.emptyIterator();

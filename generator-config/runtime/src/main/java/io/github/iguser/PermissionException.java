@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** A failure because the app or its user lacks a permission. It must be requested first. */
+/** A failure because the app or its user lacks a permission. The app must first request the permission. */
 public final class PermissionException extends GraphException {
     private static final long serialVersionUID = 1;
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class VideoBody extends RequestBody {
     private static final int BUFFER = 64 << 10;
 
+    /** The maximum number of progress reports, apart from the first and the last. */
+    private static final int STEPS = 100;
+
     private final VideoUpload upload;
 
     VideoBody(VideoUpload upload) {
@@ -44,12 +47,17 @@ final class VideoBody extends RequestBody {
         }
         try (UploadSource.Reader reader = open()) {
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            long step = upload.size() / STEPS;
+            long nextReport = upload.offset();
             for (long at = upload.offset(); at < upload.size(); ) {
                 buffer.clear().limit((int) Math.min(BUFFER, upload.size() - at));
                 fill(reader, buffer, at);
                 at += buffer.flip().remaining();
                 sink.write(buffer);
-                reportProgress(at);
+                if (at >= nextReport || at == upload.size()) {
+                    reportProgress(at);
+                    nextReport = at + step;
+                }
             }
         }
     }

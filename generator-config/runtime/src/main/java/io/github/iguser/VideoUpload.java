@@ -12,7 +12,8 @@ import java.util.function.LongConsumer;
  *     then
  * @param offset the offset of the first byte to send; 0 for a URL
  * @param progress receives the number of bytes of the video that were written to the network, including those before
- *     the offset. It is called on the thread that writes them; its exceptions are ignored
+ *     the offset: after the first ones, each time that another percent was written, and after the last one. It is
+ *     called on the thread that writes them; its exceptions are ignored
  */
 public record VideoUpload(String uri, UploadSource source, long size, long offset, LongConsumer progress) {
     /** Checks that nothing is missing, and that the offset is within the video. */

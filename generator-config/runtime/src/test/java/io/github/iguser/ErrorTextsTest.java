@@ -52,6 +52,21 @@ class ErrorTextsTest {
     }
 
     @Test
+    void advisesToCheckAWriteThatMayHaveWorked() {
+        assertThat(failure("\"code\":2,\"message\":\"Down\"")).hasMessageEndingWith("Down. Try again later.");
+
+        server.enqueue(new MockResponse().setResponseCode(500).setBody("{\"error\":{\"code\":2}}"));
+        assertThat(CallStyle.values()[0].failure(client.users().create("1", "caption")))
+                .hasMessageEndingWith("Try again later. The request may have worked nevertheless, so check before you"
+                        + " repeat it; after media_publish, read the status of the container.");
+
+        server.enqueue(new MockResponse().setResponseCode(400).setBody("{\"error\":{\"code\":100}}"));
+        assertThat(CallStyle.values()[0].failure(client.users().create("1", "caption")))
+                .message()
+                .doesNotContain("may have worked");
+    }
+
+    @Test
     void keepsTheMessageOfTheApiVerbatim() {
         GraphException e = failure("\"code\":36000,\"message\":\" The image size is too large. \"");
 

@@ -304,4 +304,20 @@ class VideoUploadTest {
                 .hasMessageContaining("ride.mp4")
                 .hasMessageNotContaining("abcdefgh");
     }
+
+    @Test
+    void reportsProgressByPercent() throws IOException {
+        int size = 20 << 20;
+        UploadSource source = UploadSource.of(Files.write(folder.resolve("long.mp4"), new byte[size]));
+        List<Long> reports = new ArrayList<>();
+        enqueue(200, SUCCESS);
+
+        client.uploadCall(new VideoUpload(uri(), source, size, 0, reports::add)).execute();
+
+        assertThat(reports)
+                .hasSizeBetween(50, 102)
+                .isSorted()
+                .startsWith(65_536L)
+                .endsWith((long) size);
+    }
 }

@@ -6,8 +6,11 @@ import io.github.iguser.RetryPolicy;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
 import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
@@ -17,7 +20,7 @@ final class CannedFailure {
     private static final String VIDEO_URL = "https://example.com/ride.mp4";
 
     private static final String UPLOAD_URI =
-            "https://rupload.facebook.com/ig-api-upload/" + FacebookLoginClient.API_VERSION + "/17889000000000001";
+            "https://rupload.facebook.com/ig-api-upload/" + FacebookLoginClient.API_VERSION + "/";
 
     private CannedFailure() {}
 
@@ -48,22 +51,53 @@ final class CannedFailure {
                 "the client reads the response as a success, so it throws nothing; use GraphResponses for a success");
     }
 
+    /** Returns this failure as that of creating a container. */
+    static GraphException ofCreation(GraphException failure) {
+        ImageContainer container = ImageContainer.of(image -> image.imageUrl("https://example.com/bicycle.jpg"));
+        return thrownByPost(
+                responding(failure),
+                client -> client.media().create(StandIn.ACCOUNT, container).execute());
+    }
+
+    /** Returns this failure as that of publishing a container. */
+    static GraphException ofPublishing(GraphException failure, String containerId) {
+        return thrownByPost(
+                responding(failure),
+                client -> client.mediaPublish()
+                        .publish(StandIn.ACCOUNT, containerId)
+                        .execute());
+    }
+
+    /** Returns this failure as that of uploading a video. */
+    static GraphException ofUpload(GraphException failure, String containerId) {
+        return thrownByUpload(responding(failure), containerId);
+    }
+
     /**
      * Returns the exception of uploading a video.
      *
-     * @throws IllegalStateException if the response is none of an error
+     * @throws IllegalStateException if the client does not read the response as an error
      */
-    static GraphException thrownByUpload(Interceptor everyResponse) {
-        OkHttpClient http =
-                new OkHttpClient.Builder().addInterceptor(everyResponse).build();
+    static GraphException thrownByUpload(Interceptor response, String containerId) {
+        VideoUpload upload = new VideoUpload(UPLOAD_URI + containerId, UploadSource.ofUrl(VIDEO_URL), 0, 0, sent -> {});
+        return thrownByPost(response, client -> client.uploadVideo(upload).execute());
+    }
+
+    private static Interceptor responding(GraphException failure) {
+        Objects.requireNonNull(failure, "cause == null");
+        return chain -> CannedResponse.of(failure, chain);
+    }
+
+    private static GraphException thrownByPost(Interceptor response, Consumer<FacebookLoginClient> call) {
+        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(response).build();
         try (FacebookLoginClient client =
                 configured(FacebookLoginClient.builder(), http, 1).build()) {
-            client.uploadVideo(new VideoUpload(UPLOAD_URI, UploadSource.ofUrl(VIDEO_URL), 0, 0, sent -> {}))
-                    .execute();
+            call.accept(client);
         } catch (GraphException e) {
             return e;
         }
-        throw new IllegalStateException("the client reads the response as a success, so it throws nothing");
+        throw new IllegalStateException(
+                "the client reads the response as a success of this POST, so it throws nothing");
     }
 
     private static <B extends GraphClient.Builder<B>> B configured(B builder, OkHttpClient http, int attempts) {

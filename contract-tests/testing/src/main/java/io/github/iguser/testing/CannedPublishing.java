@@ -52,7 +52,16 @@ final class CannedPublishing {
     private int containers = 1;
 
     CannedPublishing(String containerId) {
-        this.containerId = Objects.requireNonNull(containerId, "containerId == null");
+        this.containerId = requireNumeric("containerId", containerId);
+    }
+
+    private static String requireNumeric(String name, String id) {
+        Objects.requireNonNull(id, () -> name + " == null");
+        if (!id.matches("[0-9]+")) {
+            throw new IllegalArgumentException(
+                    name + ": " + id + " is not a numeric id; give its digits, such as 17889455560051444");
+        }
+        return id;
     }
 
     CannedPublishing status(String code, @Nullable String sentence) {
@@ -62,22 +71,22 @@ final class CannedPublishing {
     }
 
     CannedPublishing mediaId(String id) {
-        this.mediaId = id;
+        this.mediaId = requireNumeric("mediaId", id);
         return this;
     }
 
     CannedPublishing creationFails(GraphException cause) {
-        this.creationFailure = Objects.requireNonNull(cause, "cause == null");
+        this.creationFailure = CannedFailure.ofCreation(cause);
         return this;
     }
 
     CannedPublishing publishFails(GraphException cause) {
-        this.publishFailure = Objects.requireNonNull(cause, "cause == null");
+        this.publishFailure = CannedFailure.ofPublishing(cause, containerId);
         return this;
     }
 
     CannedPublishing uploadFails(GraphException cause) {
-        this.uploadFailure = Objects.requireNonNull(cause, "cause == null");
+        this.uploadFailure = CannedFailure.ofUpload(cause, containerId);
         this.statusCode = "IN_PROGRESS";
         return this;
     }

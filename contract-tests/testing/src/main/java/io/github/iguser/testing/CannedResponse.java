@@ -16,6 +16,8 @@ import okhttp3.ResponseBody;
 record CannedResponse(int status, Headers headers, String body) {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+    private static final MediaType HTML = MediaType.get("text/html; charset=UTF-8");
+    private static final MediaType TEXT = MediaType.get("text/plain; charset=UTF-8");
 
     static CannedResponse of(int status, Map<String, String> headers, String body) {
         return new CannedResponse(status, Headers.of(new LinkedHashMap<>(headers)), body);
@@ -29,8 +31,22 @@ record CannedResponse(int status, Headers headers, String body) {
                 .code(status)
                 .message("")
                 .headers(headers)
-                .body(ResponseBody.create(body, JSON))
+                .body(ResponseBody.create(body, contentType()))
                 .build();
+    }
+
+    /** Returns the type in the headers, or else the one that the body looks like. */
+    private MediaType contentType() {
+        String header = headers.get("Content-Type");
+        MediaType named = header == null ? null : MediaType.parse(header);
+        if (named != null) {
+            return named;
+        }
+        String start = body.stripLeading();
+        if (start.startsWith("<")) {
+            return HTML;
+        }
+        return start.isEmpty() || start.startsWith("{") || start.startsWith("[") ? JSON : TEXT;
     }
 
     /** Returns the response that led to an exception; throws the cause of a {@link TransportException}. */

@@ -23,13 +23,10 @@ final class CannedUsageHeaders {
     static Map<String, String> ofAccount(
             String host, Map<String, String> existing, String account, int percent, Duration untilRegained) {
         Objects.requireNonNull(account, "account == null");
-        Objects.requireNonNull(untilRegained, "untilRegained == null");
+        requireNotNegative(untilRegained);
         if (!host.equals("graph.facebook.com")) {
             throw new IllegalArgumentException(
                     host + " has no known usage header for accounts; use appUsage(...) or header(...)");
-        }
-        if (untilRegained.isNegative()) {
-            throw new IllegalArgumentException("untilRegained is " + untilRegained + "; it must not be negative");
         }
         Map<String, String> headers = new LinkedHashMap<>(
                 new SimulatedUsage(requireNotNegative(percent), account, untilRegained).headers(host));
@@ -43,6 +40,13 @@ final class CannedUsageHeaders {
             accounts = all;
         }
         return Map.of(BY_ACCOUNT, accounts.toString());
+    }
+
+    static void requireNotNegative(Duration untilRegained) {
+        Objects.requireNonNull(untilRegained, "untilRegained == null");
+        if (untilRegained.isNegative()) {
+            throw new IllegalArgumentException("untilRegained is " + untilRegained + "; it must not be negative");
+        }
     }
 
     private static int requireNotNegative(int percent) {

@@ -1,6 +1,7 @@
 package io.github.iguser.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.GraphException;
 import io.github.iguser.testing.internal.format.StrictJson;
@@ -9,12 +10,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Builds an exception from a response, which can be changed before. The client reads the response, so the class of the
  * exception depends on it in the same way as in a real call. Get a builder from {@link GraphExceptions}.
  */
 public final class GraphExceptionBuilder {
+
+    private static final int FIRST_STATUS = 200;
+    private static final int LAST_STATUS = 599;
 
     private final String host;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -38,8 +43,20 @@ public final class GraphExceptionBuilder {
         return new GraphExceptionBuilder(host, response.status(), response.body());
     }
 
-    /** Sets the HTTP status. */
+    /** Checks the status of a complete response. */
+    static void requireStatus(int code) {
+        if (code < FIRST_STATUS || code > LAST_STATUS) {
+            throw new IllegalArgumentException("status " + code + " is not between 200 and 599");
+        }
+    }
+
+    /**
+     * Sets the HTTP status.
+     *
+     * @throws IllegalArgumentException if the status is not from 200 to 599
+     */
     public GraphExceptionBuilder status(int code) {
+        requireStatus(code);
         this.status = code;
         return this;
     }
@@ -71,10 +88,7 @@ public final class GraphExceptionBuilder {
 
     /** Sets {@code is_transient}, by which the API says whether the error may pass. */
     public GraphExceptionBuilder isTransient(boolean value) {
-        ObjectNode all = (ObjectNode) StrictJson.parse(body);
-        error(all).put("is_transient", value);
-        this.body = all.toString();
-        return this;
+        return change(error -> error.put("is_transient", value));
     }
 
     /** Sets a header of the response, such as the {@code Retry-After} of a gateway. */
@@ -148,17 +162,25 @@ public final class GraphExceptionBuilder {
 
     private GraphExceptionBuilder member(String name, String value) {
         Objects.requireNonNull(value, () -> name + " == null");
-        ObjectNode all = (ObjectNode) StrictJson.parse(body);
-        error(all).put(name, value);
+        return change(error -> error.put(name, value));
+    }
+
+    private GraphExceptionBuilder change(Consumer<ObjectNode> change) {
+        JsonNode all = parsed();
+        if (!(all.path("error") instanceof ObjectNode error)) {
+            throw new IllegalStateException(
+                    "the body has no error object to change; pass the complete body to response(...)");
+        }
+        change.accept(error);
         this.body = all.toString();
         return this;
     }
 
-    private static ObjectNode error(JsonNode all) {
-        if (all.path("error") instanceof ObjectNode error) {
-            return error;
+    private JsonNode parsed() {
+        try {
+            return StrictJson.parse(body);
+        } catch (RuntimeException e) {
+            return MissingNode.getInstance();
         }
-        throw new IllegalStateException(
-                "the body has no error object to change; pass the complete body to response(...)");
     }
 }

@@ -72,9 +72,12 @@ public final class GraphExceptions {
     /**
      * Returns a builder of the exception for any response, such as one from a log, an undocumented error, or the error
      * page of a gateway. The client reads it like any response.
+     *
+     * @throws IllegalArgumentException if the status is not from 200 to 599
      */
     public GraphExceptionBuilder response(int status, String body) {
         Objects.requireNonNull(body, "body == null");
+        GraphExceptionBuilder.requireStatus(status);
         return GraphExceptionBuilder.of(host, CannedResponse.of(status, Map.of(), body));
     }
 
@@ -115,10 +118,15 @@ public final class GraphExceptions {
      * Returns the exception for the rate limit of an account (code 80002), which only graph.facebook.com has.
      *
      * @param untilRegained the time until calls are accepted again, which the usage of the exception has in minutes,
-     *     rounded up
+     *     rounded up, and at least one
+     * @throws IllegalArgumentException if the time is negative
+     * @throws IllegalStateException if this is not the factory for graph.facebook.com
      */
     public RateLimitException accountRateLimit(Duration untilRegained) {
-        Objects.requireNonNull(untilRegained, "untilRegained == null");
+        CannedUsageHeaders.requireNotNegative(untilRegained);
+        if (!host.equals("graph.facebook.com")) {
+            throw new IllegalStateException(host + " has no known rate limit of an account; use appRateLimit()");
+        }
         return GraphExceptionBuilder.of(host, CannedErrors.of(host, 80002, null, StandIn.ACCOUNT, untilRegained))
                 .build(RateLimitException.class);
     }
@@ -152,7 +160,7 @@ public final class GraphExceptions {
                 .put("type", "ProcessingFailedError")
                 .put("message", message);
         CannedResponse response = CannedResponse.of(400, Map.of(), body.toString());
-        return (UploadException) CannedFailure.thrownByUpload(response::to);
+        return (UploadException) CannedFailure.thrownByUpload(response::to, "17889000000000001");
     }
 
     /** Returns the exception for a call that got no response. */

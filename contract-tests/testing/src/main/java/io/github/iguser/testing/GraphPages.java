@@ -103,6 +103,13 @@ public final class GraphPages<T> {
         return (PagedCall<T>) client.list();
     }
 
+    /** Returns the number of elements, the size of a page, and the failure if there is one. */
+    @Override
+    public String toString() {
+        return "GraphPages{elements=" + elements.size() + ", pageSize=" + pageSize
+                + (failure == null ? "" : ", pagesBeforeFailure=" + pagesBeforeFailure) + "}";
+    }
+
     private Response respond(Interceptor.Chain chain) throws IOException {
         String after = chain.request().url().queryParameter("after");
         int first = after == null ? 0 : position(after) + 1;

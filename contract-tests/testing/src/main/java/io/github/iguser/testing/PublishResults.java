@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * Makes the outcomes of publishing, for tests of code that handles them. Each is the result of a real run with
- * predefined responses, without a server and without waiting.
+ * predefined responses, without a server and without waiting. A given cause becomes that of the request that failed in
+ * the run, such as {@code POST .../media_publish}. Ids must be numeric, as in a real run.
  *
  * <pre>{@code
  * when(publisher.publish(post)).thenReturn(PublishResults.unknown("17889455560051444", true));
@@ -17,11 +18,12 @@ import java.util.Objects;
  */
 public final class PublishResults {
 
+    private static final int MOST_ITEMS = 10;
+
     private PublishResults() {}
 
     /** Returns the outcome of a published post. */
     public static PublishResult.Published published(String containerId, String mediaId) {
-        Objects.requireNonNull(mediaId, "mediaId == null");
         return expected(
                 PublishResult.Published.class,
                 new CannedPublishing(containerId).mediaId(mediaId).resume());
@@ -108,8 +110,9 @@ public final class PublishResults {
      * @param item the number of the item, counted from 1
      */
     public static NotPublished itemNotReady(String containerId, int item) {
-        if (item < 1) {
-            throw new IllegalArgumentException("item < 1: " + item + "; items are counted from 1");
+        if (item < 1 || item > MOST_ITEMS) {
+            throw new IllegalArgumentException("item: " + item
+                    + " is not between 1 and 10; items are counted from 1, and a carousel has up to 10");
         }
         return notPublished(
                 Reason.ITEM_NOT_READY,

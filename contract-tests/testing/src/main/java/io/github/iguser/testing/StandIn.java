@@ -119,13 +119,14 @@ public final class StandIn implements AutoCloseable {
 
     /**
      * Makes the next call fail. If called several times, that many calls fail, in the same order. The client retries a
-     * read after a transient error, and each attempt counts as a call.
+     * read after a transient error, and each attempt counts as a call. The first call of publishing is usually the
+     * check of the quota, which ignores failures; use {@link #failNext(String, int, int)} to choose the call.
      *
      * @param code an error code of the API, such as 2 for a temporarily unavailable service
      * @throws IllegalArgumentException if the code is not documented
      */
     public void failNext(int code) {
-        handler.failNext(code, null);
+        handler.failNext(null, code, null);
     }
 
     /**
@@ -134,7 +135,31 @@ public final class StandIn implements AutoCloseable {
      * @throws IllegalArgumentException if the code is not documented with that subcode
      */
     public void failNext(int code, int subcode) {
-        handler.failNext(code, subcode);
+        handler.failNext(null, code, subcode);
+    }
+
+    /**
+     * Makes the next call to an operation fail. Calls to other operations are served as usual.
+     *
+     * <pre>{@code
+     * standIn.failNext("media_publish", 9007, 2207027);
+     * PublishResult tooEarly = client.publishing().publish(StandIn.ACCOUNT, container);
+     * }</pre>
+     *
+     * @param operation the {@code operationId} in the spec, such as {@code publishMedia}, or the last part of the path,
+     *     such as {@code media_publish}
+     * @throws IllegalArgumentException if the code is not documented with that subcode, or there is no such operation
+     */
+    public void failNext(String operation, int code, int subcode) {
+        handler.failNext(Objects.requireNonNull(operation, "operation == null"), code, subcode);
+    }
+
+    /**
+     * Makes the next call to an operation fail with a code that has no subcode; otherwise like {@link #failNext(String,
+     * int, int)}.
+     */
+    public void failNext(String operation, int code) {
+        handler.failNext(Objects.requireNonNull(operation, "operation == null"), code, null);
     }
 
     /**

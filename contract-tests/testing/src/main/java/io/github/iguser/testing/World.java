@@ -74,6 +74,12 @@ public final class World {
         return new World(WorldData.parse(name, text));
     }
 
+    /** Returns the names of the accounts. */
+    @Override
+    public String toString() {
+        return "World{accounts=" + data.accountNames() + "}";
+    }
+
     WorldData data() {
         return data;
     }

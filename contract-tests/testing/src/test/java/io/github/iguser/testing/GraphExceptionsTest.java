@@ -166,7 +166,8 @@ class GraphExceptionsTest {
     void refusesAnExceptionThatNoCallThrows() {
         assertThatThrownBy(() -> facebook.code(31337))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("code 31337 is not in the table");
+                .hasMessage("code 31337 is not in the table of error codes,"
+                        + " io.github.iguser.model.GraphErrorCodes.TABLE");
         assertThatThrownBy(() -> facebook.error(4).build(AccessTokenException.class))
                 .hasMessageStartingWith("the client throws RateLimitException for this response, not AccessToken");
         assertThatThrownBy(() -> facebook.error(4).attempts(2).build())
@@ -176,5 +177,40 @@ class GraphExceptionsTest {
                 .hasMessageStartingWith("the client reads the response as a success");
         assertThatThrownBy(() -> instagram.error(4).accountUsage("17", 1, Duration.ZERO))
                 .hasMessageContaining("graph.instagram.com has no known usage header for accounts");
+    }
+
+    @Test
+    void refusesAResponseThatNoHostSends() {
+        assertThatThrownBy(() -> instagram.accountRateLimit(Duration.ofMinutes(7)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("graph.instagram.com has no known rate limit of an account; use appRateLimit()");
+        assertThatThrownBy(() -> facebook.accountRateLimit(Duration.ofMinutes(-7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("untilRegained is PT-7M; it must not be negative");
+        assertThatThrownBy(() -> facebook.response(999, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("status 999 is not between 200 and 599");
+        assertThatThrownBy(() -> facebook.error(4).status(100)).hasMessage("status 100 is not between 200 and 599");
+    }
+
+    @Test
+    void saysThatABodyHasNoErrorToChange() {
+        assertThatThrownBy(() -> facebook.response(502, "<html>").message("m"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the body has no error object to change; pass the complete body to response(...)");
+        assertThatThrownBy(() -> facebook.response(502, "[]").isTransient(true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the body has no error object to change");
+    }
+
+    @Test
+    void hasTheContentTypeOfTheBody() {
+        assertThat(facebook.response(502, "<html>Bad Gateway</html>").build()).hasMessageContaining("text/html");
+        assertThat(facebook.response(502, "upstream failed").build()).hasMessageContaining("text/plain");
+        assertThat(facebook.response(502, "{}").build()).hasMessageContaining("application/json");
+        assertThat(facebook.response(502, "{}")
+                        .header("Content-Type", "text/javascript")
+                        .build())
+                .hasMessageContaining("text/javascript");
     }
 }

@@ -85,4 +85,14 @@ class GraphPagesTest {
                 .hasRootCauseMessage("gone");
         assertThatThrownBy(() -> letters.failingAfter(2, limit)).hasMessageStartingWith("pages: 2 is not below the 2");
     }
+
+    @Test
+    void describesItself() {
+        GraphPages<String> pages = GraphPages.of(List.of("a", "b", "c"), 2);
+
+        assertThat(pages).hasToString("GraphPages{elements=3, pageSize=2}");
+        assertThat(pages.failingAfter(1, GraphExceptions.onFacebook().unavailable()))
+                .hasToString("GraphPages{elements=3, pageSize=2, pagesBeforeFailure=1}");
+        assertThat(pages.call().all().toString()).isEqualTo("Pages{fetched during iteration}");
+    }
 }

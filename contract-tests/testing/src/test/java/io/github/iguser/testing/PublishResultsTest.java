@@ -44,7 +44,8 @@ class PublishResultsTest {
         PublishResult refused = client.publishing().publish(PlainHttpClient.ACCOUNT, POST, p -> p.skipQuotaCheck());
         assertThat(refused).isInstanceOfSatisfying(NotPublished.class, failed -> {
             assertThat(failed.reason()).isEqualTo(Reason.CREATION_FAILED);
-            assertThat(PublishResults.creationFailed(failed.cause())).hasToString(refused.toString());
+            assertThat(PublishResults.creationFailed(failed.cause()))
+                    .hasToString(refused.toString().replace("POST /graph.facebook.com/", "POST /"));
         });
     }
 
@@ -122,9 +123,40 @@ class PublishResultsTest {
         assertThat(PublishResults.unknown("17", true).publishSent()).isTrue();
         assertThat(PublishResults.unknown("17", lost))
                 .returns(true, PublishResult.Unknown::publishSent)
-                .returns(lost, PublishResult.Unknown::cause);
+                .satisfies(unknown -> assertThat(unknown.cause()).hasRootCauseMessage("gone"));
         assertThatThrownBy(() -> PublishResults.unknown("17", facebook.expiredToken()))
                 .hasMessageContaining("not as Unknown");
         assertThatThrownBy(() -> PublishResults.publishRefused("17", lost)).hasMessageContaining("not as NotPublished");
+    }
+
+    @Test
+    void hasTheCauseOfTheRequestThatFailed() {
+        var expired = facebook.expiredToken();
+
+        assertThat(PublishResults.publishRefused("17", expired).cause())
+                .hasSameClassAs(expired)
+                .hasMessageStartingWith("POST /v25.0/17841400000000001/media_publish: HTTP 401, code 190, subcode 463");
+        assertThat(PublishResults.creationFailed(expired).cause())
+                .hasMessageStartingWith("POST /v25.0/17841400000000001/media: HTTP 401, code 190, subcode 463");
+        assertThat(PublishResults.unknown("17", facebook.transport(new IOException("gone")))
+                        .cause())
+                .hasMessage("POST /v25.0/17841400000000001/media_publish: no response: IOException: gone");
+        assertThat(PublishResults.tooEarly("17").cause()).hasMessageStartingWith("POST ");
+        assertThat(PublishResults.uploadIncomplete("17", facebook.transport(new IOException("gone")))
+                        .cause())
+                .hasMessage("POST /ig-api-upload/v25.0/17: no response: IOException: gone");
+    }
+
+    @Test
+    void refusesAResultThatNoRunReturns() {
+        assertThatThrownBy(() -> PublishResults.itemNotReady("1", 11))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("item: 11 is not between 1 and 10");
+        assertThatThrownBy(() -> PublishResults.published("abc", "2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("containerId: abc is not a numeric id; give its digits, such as 17889455560051444");
+        assertThatThrownBy(() -> PublishResults.published("1", "17_2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("mediaId: 17_2 is not a numeric id");
     }
 }

@@ -89,4 +89,12 @@ class WorldTest {
         assertThatThrownBy(() -> World.read(folder.resolve("none.yaml")))
                 .hasMessageStartingWith("world: no such file: ");
     }
+
+    @Test
+    void namesItsAccounts() {
+        World world = World.parse(
+                "w.yaml", "accounts: [{id: '1', username: my.shop, hosts: []}, {id: '2', username: other, hosts: []}]");
+
+        assertThat(world).hasToString("World{accounts=[my.shop, other]}");
+    }
 }

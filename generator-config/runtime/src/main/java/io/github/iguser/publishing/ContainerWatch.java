@@ -1,5 +1,6 @@
 package io.github.iguser.publishing;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.GraphException;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import java.time.Duration;
@@ -107,6 +108,11 @@ final class ContainerWatch {
             failed = e;
             failedReads++;
             events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, null, e));
+            if (e instanceof AccessTokenException) {
+                // Other errors have passed on fresh containers, even 100/33 and 10. A refused token does not.
+                outcome.complete(new Outcome(ContainerState.OPEN, last, e));
+                return;
+            }
         }
         pollAgainOrEnd(failed);
     }

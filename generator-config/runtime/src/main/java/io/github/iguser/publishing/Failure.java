@@ -1,11 +1,13 @@
 package io.github.iguser.publishing;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
 import io.github.iguser.internal.SafeText;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the details of a {@link PublishResult.NotPublished}. */
@@ -111,14 +113,28 @@ final class Failure {
                                         + "\", p -> p.video(...).uploadUri(...))"
                                 : "publishCarousel(..., p -> p.resumeItem(" + item + ", \"" + containerId
                                         + "\", uploadUri).video(" + item + ", ...))")
-                        + ", or publish again.";
+                        + ", or publish again." + adviceOn(cause);
             case QUOTA_REACHED -> documentedAdviceOr("Publish when the quota of the account allows it.");
             case CONTAINER_EXPIRED -> "Create a new container: a container expires after 24 hours.";
-            case ITEM_NOT_READY -> "Nothing is published: publish the carousel again, with a longer deadline.";
+            case ITEM_NOT_READY ->
+                "Nothing is published: publish the carousel again, with a longer deadline." + adviceOn(cause);
             case OUT_OF_TIME -> "Nothing is published: publish again, with a longer deadline.";
             case TOO_EARLY -> "The container can still be published: " + resume();
             case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
+    }
+
+    /** Returns a sentence on the failed read of a container that ended a run; empty if there is nothing to add. */
+    static String adviceOn(@Nullable RuntimeException failedRead) {
+        if (failedRead instanceof AccessTokenException) {
+            return " The access token was refused (see cause()), so use a new one.";
+        }
+        boolean isNotVisible = failedRead instanceof GraphException e
+                && Objects.equals(e.code(), 100)
+                && Objects.equals(e.subcode(), 33);
+        return isNotVisible
+                ? " The container may not exist, or the token may not see it (see cause()): check its id."
+                : "";
     }
 
     private String documentedAdviceOr(String otherwise) {

@@ -41,7 +41,8 @@ import java.util.stream.IntStream;
  * response, a truncated response, a server error, or the codes -1, 1, 2 and 4; 4/2207051 is known to occur for posts
  * that were published), the run reads the container: {@code PUBLISHED} means that the post was published. If the
  * outcome is still unknown at the deadline, the result is {@link PublishResult.Unknown}. A failed read of the
- * container, which is common just after its creation, does not fail the run. {@link
+ * container, which is common just after its creation, does not fail the run, except that a refused access token ends it
+ * at once. {@link
  * PublishOptions.Builder#creationAttempts} and {@link PublishOptions.Builder#repeatIfTooEarly} describe which requests
  * a run may repeat.
  *
@@ -77,7 +78,7 @@ public final class Publishing<C extends Parameters> {
      * @param container the parameters of the post; the children of a carousel must exist already
      * @param options sets the options of the run
      * @throws IllegalArgumentException if the id is invalid, the container is an item of a carousel, or a video cannot
-     *     be read or belongs to a container that takes no upload
+     *     be read, is missing, or belongs to a container that takes no upload
      */
     public PublishResult publish(String igUserId, C container, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
@@ -102,6 +103,12 @@ public final class Publishing<C extends Parameters> {
         return run.publish(container);
     }
 
+    /** Publishes a carousel with the default options, and waits for the result. */
+    public PublishResult publishCarousel(
+            String igUserId, List<? extends C> items, Function<List<String>, ? extends C> carousel) {
+        return publishCarousel(igUserId, items, carousel, p -> {});
+    }
+
     /**
      * Publishes a carousel, and waits for the result. The containers of the items are created first, several at a time;
      * when all are finished, the container of the carousel is created.
@@ -121,8 +128,8 @@ public final class Publishing<C extends Parameters> {
      * @param carousel returns the parameters of the carousel for the container ids of the items. It is called twice,
      *     the first time with placeholder ids, so that an invalid parameter is found before anything is created
      * @param options sets the options of the run
-     * @throws IllegalArgumentException if the id is invalid, an item is not a carousel item, or a video cannot be read
-     *     or belongs to an item that takes no upload
+     * @throws IllegalArgumentException if the id is invalid, an item is not a carousel item, or a video cannot be read,
+     *     is missing, or belongs to an item that takes no upload
      */
     public PublishResult publishCarousel(
             String igUserId,
@@ -135,7 +142,19 @@ public final class Publishing<C extends Parameters> {
         return await(run.control(), () -> run.publishCarousel(copy, carousel));
     }
 
-    /** Starts publishing a carousel; the asynchronous form of {@link #publishCarousel}. */
+    /**
+     * Starts publishing a carousel with the default options; the asynchronous form of {@link #publishCarousel(String,
+     * List, Function)}.
+     */
+    public CompletableFuture<PublishResult> publishCarouselAsync(
+            String igUserId, List<? extends C> items, Function<List<String>, ? extends C> carousel) {
+        return publishCarouselAsync(igUserId, items, carousel, p -> {});
+    }
+
+    /**
+     * Starts publishing a carousel; the asynchronous form of {@link #publishCarousel(String, List, Function,
+     * Consumer)}.
+     */
     public CompletableFuture<PublishResult> publishCarouselAsync(
             String igUserId,
             List<? extends C> items,
@@ -147,6 +166,11 @@ public final class Publishing<C extends Parameters> {
         return run.publishCarousel(copy, carousel);
     }
 
+    /** Resumes publishing a container with the default options, and waits for the result. */
+    public PublishResult resume(String igUserId, String containerId) {
+        return resume(igUserId, containerId, p -> {});
+    }
+
     /**
      * Resumes publishing a container that was created before, for example by a program that was stopped, and waits for
      * the result. The container is read first; a container that is already published is not published again. After a
@@ -154,7 +178,7 @@ public final class Publishing<C extends Parameters> {
      * then, a container that is still {@code FINISHED} may yet be published.
      *
      * <p>An interrupted upload is resumed if the options have the video and the upload URI.
-     * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel} with {@link
+     * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)} with {@link
      * PublishOptions.Builder#resumeItem(int, String, String)} for its items.
      *
      * @param igUserId id of the account
@@ -170,7 +194,12 @@ public final class Publishing<C extends Parameters> {
         return await(run.control(), () -> run.resume(containerId));
     }
 
-    /** Starts resuming a container; the asynchronous form of {@link #resume}. */
+    /** Starts resuming a container with the default options; the asynchronous form of {@link #resume(String, String)}. */
+    public CompletableFuture<PublishResult> resumeAsync(String igUserId, String containerId) {
+        return resumeAsync(igUserId, containerId, p -> {});
+    }
+
+    /** Starts resuming a container; the asynchronous form of {@link #resume(String, String, Consumer)}. */
     public CompletableFuture<PublishResult> resumeAsync(
             String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
@@ -243,8 +272,9 @@ public final class Publishing<C extends Parameters> {
         List<? extends C> copy = List.copyOf(items);
         for (int i = 0; i < copy.size(); i++) {
             if (!isCarouselItem(copy.get(i))) {
-                throw new IllegalArgumentException("items[" + i + "] is a "
-                        + copy.get(i).getClass().getSimpleName() + ", which is not a carousel item");
+                throw new IllegalArgumentException("items[" + i + "] is not a carousel item: "
+                        + copy.get(i).getClass().getSimpleName()
+                        + "; use CarouselImageContainer or CarouselVideoContainer");
             }
         }
         List<String> placeholders =

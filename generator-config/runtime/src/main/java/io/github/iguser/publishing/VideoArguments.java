@@ -21,7 +21,11 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
     void checkSingle(Parameters container) {
         refuseUploadUri();
         refuseItems();
-        check("video", options.video(null), container);
+        check(
+                "video",
+                options.video(null),
+                container,
+                "create the container yourself, upload its video, and publish it with resume(...)");
     }
 
     void checkItems(List<? extends Parameters> items) {
@@ -35,9 +39,19 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
                 throw new IllegalArgumentException("video(" + item + ", ...) does not exist: the carousel has "
                         + items.size() + " items, counted from 1");
             }
-            check("video(" + item + ", ...)", options.video(item), items.get(item - 1));
         }
         options.resumedItems().forEach((item, container) -> checkResumedItem(item, container, items.size()));
+        for (int item = 1; item <= items.size(); item++) {
+            UploadSource video = options.video(item);
+            if (video != null || !options.resumedItems().containsKey(item)) {
+                check(
+                        "video(" + item + ", ...)",
+                        video,
+                        items.get(item - 1),
+                        "create the container of the item yourself, upload its video, and set resumeItem(" + item
+                                + ", ...)");
+            }
+        }
     }
 
     private void checkResumedItem(int item, NewContainer container, int items) {
@@ -105,12 +119,23 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         }
     }
 
-    private void check(String place, @Nullable UploadSource video, Parameters container) {
+    /**
+     * Checks that a container has a video if it takes one, and none otherwise.
+     *
+     * @param byHand the other way to publish a container that takes an upload
+     */
+    private void check(String place, @Nullable UploadSource video, Parameters container, String byHand) {
+        boolean takesUpload = "resumable".equals(container.get("upload_type"));
         if (video == null) {
+            if (takesUpload) {
+                throw new IllegalArgumentException(place + " is missing: the "
+                        + container.getClass().getSimpleName()
+                        + " has resumable(), so the API waits for an upload; set it, or " + byHand);
+            }
             return;
         }
         UploadOperations unused = host(place);
-        if (!"resumable".equals(container.get("upload_type"))) {
+        if (!takesUpload) {
             throw new IllegalArgumentException(place + ": the "
                     + container.getClass().getSimpleName()
                     + " takes no upload; call resumable() on a container that has it, or leave the video out");

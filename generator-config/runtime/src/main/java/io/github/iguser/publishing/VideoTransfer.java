@@ -1,5 +1,6 @@
 package io.github.iguser.publishing;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
@@ -189,7 +190,8 @@ final class VideoTransfer {
             }
             events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, failure));
             failedReads++;
-            return failedReads < options.failedReads() ? pauseAndReadAgain(isFirst) : incomplete();
+            boolean mayPass = !(failure instanceof AccessTokenException) && failedReads < options.failedReads();
+            return mayPass ? pauseAndReadAgain(isFirst) : incomplete();
         });
     }
 

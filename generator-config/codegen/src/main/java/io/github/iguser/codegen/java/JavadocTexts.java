@@ -59,7 +59,7 @@ final class JavadocTexts {
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         if (Boolean.TRUE.equals(property.get("x-public"))) {
-            doc.text("Public: documented as readable for other accounts as well, through an expansion.");
+            doc.text("Documented as public: can also be read for other accounts.");
         }
         doc.text(Presence.sentence(property));
         doc.see(

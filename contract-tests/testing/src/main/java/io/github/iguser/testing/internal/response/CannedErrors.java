@@ -35,7 +35,7 @@ public final class CannedErrors {
     static void requireKnown(SpecDocument document, int code, @Nullable Integer subcode) {
         if (SpecErrorTable.of(document).exactEntry(code, subcode, document.at("/none")) == null) {
             throw new IllegalArgumentException("code " + code + (subcode == null ? "" : " with subcode " + subcode)
-                    + " is not in the table of error codes; see spec/common/error-codes.yaml, or GraphErrorCodes");
+                    + " is not in the table of error codes, io.github.iguser.model.GraphErrorCodes.TABLE");
         }
     }
 }

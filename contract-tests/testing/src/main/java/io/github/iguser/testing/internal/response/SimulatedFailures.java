@@ -1,7 +1,9 @@
 package io.github.iguser.testing.internal.response;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The failures that a test has requested. */
@@ -9,13 +11,16 @@ public final class SimulatedFailures {
 
     private static final String FACEBOOK = "graph.facebook.com";
 
-    private final ArrayDeque<ApiError> pending = new ArrayDeque<>();
+    /** A failure of the next call, or of the next call to an operation. */
+    private record Pending(ApiError error, @Nullable String operation) {}
+
+    private final List<Pending> pending = new ArrayList<>();
     private @Nullable Duration regain;
     private boolean limitsAccount;
 
-    /** Makes the next call fail with a documented error. */
-    synchronized void failNext(int code, @Nullable Integer subcode) {
-        pending.add(ApiError.known(code, subcode, ""));
+    /** Makes the next call, or the next call to an operation, fail with a documented error. */
+    synchronized void failNext(@Nullable String operation, int code, @Nullable Integer subcode) {
+        pending.add(new Pending(ApiError.known(code, subcode, ""), operation));
     }
 
     /**
@@ -40,11 +45,18 @@ public final class SimulatedFailures {
         regain = null;
     }
 
-    /** Throws the next failure or the rate limit, if there is one. */
-    synchronized void throwNext(String host) {
-        ApiError error = pending.poll();
-        if (error != null) {
-            throw error.text().isEmpty() ? ApiError.withHostMessage(host, error.code(), error.subcode()) : error;
+    /**
+     * Throws the next failure or the rate limit, if there is one.
+     *
+     * @param isCalled returns whether the call is to the operation with this name
+     */
+    synchronized void throwNext(String host, Predicate<String> isCalled) {
+        for (Pending next : pending) {
+            if (next.operation() == null || isCalled.test(next.operation())) {
+                pending.remove(next);
+                ApiError error = next.error();
+                throw error.text().isEmpty() ? ApiError.withHostMessage(host, error.code(), error.subcode()) : error;
+            }
         }
         if (regain != null) {
             throw ApiError.withHostMessage(host, limitsAccount && host.equals(FACEBOOK) ? 80002 : 4, null);

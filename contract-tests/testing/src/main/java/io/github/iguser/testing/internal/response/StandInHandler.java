@@ -69,11 +69,31 @@ public final class StandInHandler implements ApiHandler {
     /**
      * Makes the next call fail with a documented error.
      *
-     * @throws IllegalArgumentException if the table of error codes has no such code and subcode
+     * @param operation the id of an operation, or the last part of its path; null for any call
+     * @throws IllegalArgumentException if the table of error codes has no such code and subcode, or no host has the
+     *     operation
      */
-    public void failNext(int code, @Nullable Integer subcode) {
+    public void failNext(@Nullable String operation, int code, @Nullable Integer subcode) {
         CannedErrors.requireKnown(spec.document(FACEBOOK, "ig-user"), code, subcode);
-        failures.failNext(code, subcode);
+        if (operation != null && spec.operations().stream().noneMatch(known -> isNamed(known, operation))) {
+            throw new IllegalArgumentException("operation: " + operation
+                    + " is no operationId of the spec, such as publishMedia, and no end of a path, such as"
+                    + " media_publish");
+        }
+        failures.failNext(operation, code, subcode);
+    }
+
+    private boolean isCalled(ApiRequest request, String name) {
+        List<SpecOperation> called = spec.matching(request.host(), request.method(), request.path());
+        if (called.size() > 1) {
+            boolean isContainer = state.container(request.host(), request.path().substring(1)) != null;
+            return name.equals(isContainer ? "getIgContainer" : "getIgUser");
+        }
+        return called.stream().anyMatch(operation -> isNamed(operation, name));
+    }
+
+    private static boolean isNamed(SpecOperation operation, String name) {
+        return operation.operationId().equals(name) || operation.pathTemplate().endsWith("/" + name);
     }
 
     @Override
@@ -102,7 +122,10 @@ public final class StandInHandler implements ApiHandler {
     @Override
     public synchronized ApiResponse handleUpload(UploadRequest request) {
         try {
-            failures.throwNext(FACEBOOK);
+            failures.throwNext(
+                    FACEBOOK,
+                    name -> spec.operations().stream()
+                            .anyMatch(operation -> operation.takesBytes() && isNamed(operation, name)));
             ApiError tokenError = ErrorTokens.error(FACEBOOK, request.token(), "");
             if (tokenError != null) {
                 throw tokenError;
@@ -129,7 +152,7 @@ public final class StandInHandler implements ApiHandler {
     }
 
     private ApiResponse respond(ApiRequest request, PagingLinks links, String version) {
-        failures.throwNext(request.host());
+        failures.throwNext(request.host(), name -> isCalled(request, name));
         SpecOperation login = LoginResponses.operation(spec, request);
         ApiError tokenError = LoginResponses.tokenError(login, request);
         if (tokenError != null) {

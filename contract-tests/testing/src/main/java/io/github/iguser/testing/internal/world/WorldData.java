@@ -78,6 +78,15 @@ public final class WorldData {
         return served;
     }
 
+    /** Returns the names of all accounts, in the order of the file. */
+    public List<String> accountNames() {
+        List<String> names = new ArrayList<>();
+        for (JsonNode account : tree.path("accounts")) {
+            names.add(account.path("username").asText());
+        }
+        return names;
+    }
+
     /** Returns a mutable copy of the data. */
     ObjectNode copy() {
         return tree.deepCopy();
