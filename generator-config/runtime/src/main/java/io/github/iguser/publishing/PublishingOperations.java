@@ -1,14 +1,17 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCodes;
+import io.github.iguser.OpenValue;
 import io.github.iguser.Parameters;
 import io.github.iguser.VideoUpload;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of a host that {@link Publishing} uses. Generated clients supply them.
@@ -118,6 +121,19 @@ public record PublishingOperations<C extends Parameters>(
      * @param errorMessage the text of its first error
      */
     public record PhaseReading(Optional<String> status, Optional<Long> errorCode, Optional<String> errorMessage) {
+        /** Returns the state of a phase, which is empty if the phase is null, with its first error. */
+        public static <P, E> PhaseReading of(
+                @Nullable P phase,
+                Function<P, OpenValue> status,
+                Function<P, List<E>> errors,
+                Function<E, Long> errorCode,
+                Function<E, String> errorMessage) {
+            Optional<P> known = Optional.ofNullable(phase);
+            Optional<E> first = known.map(errors).flatMap(all -> all.stream().findFirst());
+            return new PhaseReading(
+                    known.map(status).map(OpenValue::value), first.map(errorCode), first.map(errorMessage));
+        }
+
         /**
          * Returns whether the phase has failed for good. The status code of the container may still be {@code
          * IN_PROGRESS} then.
