@@ -1,5 +1,6 @@
 package io.github.iguser.benchmarks;
 
+import io.github.iguser.model.BuildInfo;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class LocalServer implements Closeable {
 
     /** Returns the base URL with a version, as the clients have it. */
     String url() {
-        return "http://localhost:" + socket.getLocalPort() + "/v25.0/";
+        return "http://localhost:" + socket.getLocalPort() + "/" + BuildInfo.apiVersion() + "/";
     }
 
     private static void daemon(Runnable task) {
@@ -83,7 +84,7 @@ final class LocalServer implements Closeable {
 
     private static byte[] response(byte[] body) {
         byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
-                        + body.length + "\r\nfacebook-api-version: v25.0\r\n\r\n")
+                        + body.length + "\r\nfacebook-api-version: " + BuildInfo.apiVersion() + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] response = new byte[head.length + body.length];
         System.arraycopy(head, 0, response, 0, head.length);

@@ -102,12 +102,12 @@ final class ApiJar {
         type.getMethods().removeIf(method -> !isApi(method.getAccessFlags()));
         type.getFields().removeIf(field -> !isApi(field.getAccessFlags()));
         for (MethodInfo method : type.getMethods()) {
-            keep(method.getAttributes());
+            keepApiAttributes(method.getAttributes());
         }
         for (FieldInfo field : type.getFields()) {
-            keep(field.getAttributes());
+            keepApiAttributes(field.getAttributes());
         }
-        keep(type.getAttributes());
+        keepApiAttributes(type.getAttributes());
         type.compact();
         return bytes(type);
     }
@@ -134,7 +134,7 @@ final class ApiJar {
         return (flags & (AccessFlag.PUBLIC | AccessFlag.PROTECTED)) != 0 && (flags & AccessFlag.SYNTHETIC) == 0;
     }
 
-    private static void keep(List<AttributeInfo> attributes) {
+    private static void keepApiAttributes(List<AttributeInfo> attributes) {
         attributes.removeIf(attribute -> !KEPT.contains(attribute.getName()));
     }
 

@@ -116,6 +116,6 @@ class EdgeSelectorTest {
     void refusesCursorThatEndsTheExpansion() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.agencies(a -> a.after("a){id}"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("after: \"a){id}\" holds ')', which an argument cannot hold");
+                .hasMessage("after: \"a){id}\" contains ')', which an argument cannot contain");
     }
 }

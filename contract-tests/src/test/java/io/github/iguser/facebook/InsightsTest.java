@@ -160,7 +160,7 @@ class InsightsTest extends InsightsServer {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.insights(i -> i.period(InsightPeriod.DAY))))
                 .hasMessage("metric is missing; set metric(...)");
         assertThatThrownBy(() -> IgUserFields.of(f -> f.insights(i -> i.metric(InsightMetric.of("a),b(")))))
-                .hasMessage("metric: \"a),b(\" holds ')', which an argument cannot hold");
+                .hasMessage("metric: \"a),b(\" contains ')', which an argument cannot contain");
     }
 
     @Test

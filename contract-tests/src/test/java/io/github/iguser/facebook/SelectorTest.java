@@ -133,7 +133,7 @@ class SelectorTest {
                                 + " and '_', such as \"some.name\"");
         assertThatThrownBy(() -> IgUserFields.of(f -> f.media(m -> m.after("a)b"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("after: \"a)b\" holds ')', which an argument cannot hold");
+                .hasMessage("after: \"a)b\" contains ')', which an argument cannot contain");
     }
 
     @Test

@@ -75,7 +75,7 @@ class GraphErrorCodesTest {
                 "-1   | 2207086 | Fatal                                                 | INVALID_REQUEST | NEVER   | facebook_views",
                 "-1   | 2207085 | Fatal                                                 | INVALID_REQUEST | NEVER   | supports",
                 "-1   | 7       | Fatal                                                 | INVALID_REQUEST | NEVER   | supports",
-                "-1   | 7       | An error of the Instagram server                      | TRANSIENT       | BACKOFF | status of the container",
+                "-1   | 7       | An error of the Instagram server                      | TRANSIENT       | BACKOFF | Try again once",
                 "9004 | 2207052 | Only photo or video can be accepted as media type.    | INVALID_REQUEST | BACKOFF | Nothing is published yet",
                 "9004 | 7       | The media could not be fetched from this URI: https://example.com/a.jpg | INVALID_REQUEST | BACKOFF | Nothing is published yet",
                 "9004 | 7       | Something else                                        | INVALID_REQUEST | NEVER   | public server",

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server for one account that publishes as told, down to its sockets, and counts what it is asked for. */
+/** A server for one account that responds or breaks connections as a test says, and counts the requests. */
 final class CountingServer implements AutoCloseable {
     static final String ACCOUNT = "17841405822304914";
 

@@ -40,7 +40,7 @@ final class FaultMatrix {
      * @param name the fault
      * @param container the status of the container after it
      * @param outcome the class of the result, with the reason
-     * @param creations how many containers were asked for
+     * @param creations the number of requests to create a container
      * @param publications how often {@code media_publish} was sent
      */
     record Fault(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run goes on from its container, which it reads first. */
+/** A resumed run reads its container first, and continues from there. */
 class PublishingResumeTest {
     private CountingServer server;
 

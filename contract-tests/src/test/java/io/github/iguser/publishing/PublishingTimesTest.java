@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run looks with growing pauses, and keeps to its deadline. */
+/** A run checks the status with growing pauses, and keeps to its deadline. */
 class PublishingTimesTest {
     private final VirtualTimer timer = new VirtualTimer();
     private CountingServer server;

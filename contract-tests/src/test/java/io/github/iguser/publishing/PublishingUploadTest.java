@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run uploads the video of its container, goes on where the upload broke off, and publishes nothing without it. */
+/** A run uploads the video of its container, continues where the upload broke off, and publishes nothing without it. */
 class PublishingUploadTest {
     private static final int SIZE = 3_000_000;
     private static final String PICTURE = "https://media.example.com/one.jpg";

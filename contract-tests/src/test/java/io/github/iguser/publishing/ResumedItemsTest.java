@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A carousel goes on with the containers of items that were created before, and with their uploads. */
+/** A carousel continues with the containers of items that were created before, and with their uploads. */
 class ResumedItemsTest {
     private static final int SIZE = 1_000_000;
     private static final UploadSource VIDEO = UploadSource.of(() -> new MadeUpVideo(SIZE));

@@ -55,7 +55,7 @@ final class UploadServer implements AutoCloseable {
         return this;
     }
 
-    /** Responds to each look at the container with this. */
+    /** Responds with this each time the container is read. */
     UploadServer container(@Nullable String json) {
         container = json;
         return this;

@@ -50,138 +50,138 @@ public final class FacebookLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        IgUserApi kept = kept(IgUserApi.class);
-        return kept != null
-                ? kept
-                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
+        IgUserApi cached = cachedApi(IgUserApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        MediaApi kept = kept(MediaApi.class);
-        return kept != null
-                ? kept
-                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
+        MediaApi cached = cachedApi(MediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        StoriesApi kept = kept(StoriesApi.class);
-        return kept != null
-                ? kept
-                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
+        StoriesApi cached = cachedApi(StoriesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        LiveMediaApi kept = kept(LiveMediaApi.class);
-        return kept != null
-                ? kept
-                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
+        LiveMediaApi cached = cachedApi(LiveMediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        TagsApi kept = kept(TagsApi.class);
-        return kept != null
-                ? kept
-                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
+        TagsApi cached = cachedApi(TagsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        MentionsApi kept = kept(MentionsApi.class);
-        return kept != null
-                ? kept
-                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
+        MentionsApi cached = cachedApi(MentionsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Lists the hashtags that were searched for on behalf of an Instagram professional account. */
     public RecentlySearchedHashtagsApi recentlySearchedHashtags() {
-        RecentlySearchedHashtagsApi kept = kept(RecentlySearchedHashtagsApi.class);
-        return kept != null
-                ? kept
-                : keep(RecentlySearchedHashtagsApi.class, new RecentlySearchedHashtagsApiCalls(api(RecentlySearchedHashtagsApi.class)));
+        RecentlySearchedHashtagsApi cached = cachedApi(RecentlySearchedHashtagsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(RecentlySearchedHashtagsApi.class, new RecentlySearchedHashtagsApiCalls(api(RecentlySearchedHashtagsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        MediaPublishApi kept = kept(MediaPublishApi.class);
-        return kept != null
-                ? kept
-                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
+        MediaPublishApi cached = cachedApi(MediaPublishApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
-        return kept != null
-                ? kept
-                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
+        ContentPublishingLimitApi cached = cachedApi(ContentPublishingLimitApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        InsightsApi kept = kept(InsightsApi.class);
-        return kept != null
-                ? kept
-                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
+        InsightsApi cached = cachedApi(InsightsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /** Lists the businesses that may advertise for an Instagram professional account. */
     public AgenciesApi agencies() {
-        AgenciesApi kept = kept(AgenciesApi.class);
-        return kept != null
-                ? kept
-                : keep(AgenciesApi.class, new AgenciesApiCalls(api(AgenciesApi.class)));
+        AgenciesApi cached = cachedApi(AgenciesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(AgenciesApi.class, new AgenciesApiCalls(api(AgenciesApi.class)));
     }
 
     /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
     public AuthorizedAdaccountsApi authorizedAdaccounts() {
-        AuthorizedAdaccountsApi kept = kept(AuthorizedAdaccountsApi.class);
-        return kept != null
-                ? kept
-                : keep(AuthorizedAdaccountsApi.class, new AuthorizedAdaccountsApiCalls(api(AuthorizedAdaccountsApi.class)));
+        AuthorizedAdaccountsApi cached = cachedApi(AuthorizedAdaccountsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(AuthorizedAdaccountsApi.class, new AuthorizedAdaccountsApiCalls(api(AuthorizedAdaccountsApi.class)));
     }
 
     /** Reads the Threads account that is connected to an Instagram professional account. */
     public ConnectedThreadsUserApi connectedThreadsUser() {
-        ConnectedThreadsUserApi kept = kept(ConnectedThreadsUserApi.class);
-        return kept != null
-                ? kept
-                : keep(ConnectedThreadsUserApi.class, new ConnectedThreadsUserApiCalls(api(ConnectedThreadsUserApi.class)));
+        ConnectedThreadsUserApi cached = cachedApi(ConnectedThreadsUserApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(ConnectedThreadsUserApi.class, new ConnectedThreadsUserApiCalls(api(ConnectedThreadsUserApi.class)));
     }
 
     /** Reads and creates the Threads account that stands in for an Instagram professional account in advertisements. */
     public InstagramBackedThreadsUserApi instagramBackedThreadsUser() {
-        InstagramBackedThreadsUserApi kept = kept(InstagramBackedThreadsUserApi.class);
-        return kept != null
-                ? kept
-                : keep(InstagramBackedThreadsUserApi.class, new InstagramBackedThreadsUserApiCalls(api(InstagramBackedThreadsUserApi.class)));
+        InstagramBackedThreadsUserApi cached = cachedApi(InstagramBackedThreadsUserApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(InstagramBackedThreadsUserApi.class, new InstagramBackedThreadsUserApiCalls(api(InstagramBackedThreadsUserApi.class)));
     }
 
     /** Lists and creates events of an Instagram professional account that people can be reminded of. */
     public UpcomingEventsApi upcomingEvents() {
-        UpcomingEventsApi kept = kept(UpcomingEventsApi.class);
-        return kept != null
-                ? kept
-                : keep(UpcomingEventsApi.class, new UpcomingEventsApiCalls(api(UpcomingEventsApi.class)));
+        UpcomingEventsApi cached = cachedApi(UpcomingEventsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(UpcomingEventsApi.class, new UpcomingEventsApiCalls(api(UpcomingEventsApi.class)));
     }
 
     /** Lists, accepts and declines invitations to collaborate on media of other accounts. */
     public CollaborationInvitesApi collaborationInvites() {
-        CollaborationInvitesApi kept = kept(CollaborationInvitesApi.class);
-        return kept != null
-                ? kept
-                : keep(CollaborationInvitesApi.class, new CollaborationInvitesApiCalls(api(CollaborationInvitesApi.class)));
+        CollaborationInvitesApi cached = cachedApi(CollaborationInvitesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(CollaborationInvitesApi.class, new CollaborationInvitesApiCalls(api(CollaborationInvitesApi.class)));
     }
 
     /** Lists the media of other accounts on which an Instagram professional account collaborates. */
     public CollaborativeMediaApi collaborativeMedia() {
-        CollaborativeMediaApi kept = kept(CollaborativeMediaApi.class);
-        return kept != null
-                ? kept
-                : keep(CollaborativeMediaApi.class, new CollaborativeMediaApiCalls(api(CollaborativeMediaApi.class)));
+        CollaborativeMediaApi cached = cachedApi(CollaborativeMediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(CollaborativeMediaApi.class, new CollaborativeMediaApiCalls(api(CollaborativeMediaApi.class)));
     }
 
     /**
@@ -189,26 +189,26 @@ public final class FacebookLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        IgContainerApi kept = kept(IgContainerApi.class);
-        return kept != null
-                ? kept
-                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
+        IgContainerApi cached = cachedApi(IgContainerApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
-        AccessTokensApi kept = kept(AccessTokensApi.class);
-        return kept != null
-                ? kept
-                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
+        AccessTokensApi cached = cachedApi(AccessTokensApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /** Lists the Facebook Pages of a user, with the Instagram accounts that are connected to them. */
     public PagesApi pages() {
-        PagesApi kept = kept(PagesApi.class);
-        return kept != null
-                ? kept
-                : keep(PagesApi.class, new PagesApiCalls(api(PagesApi.class)));
+        PagesApi cached = cachedApi(PagesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(PagesApi.class, new PagesApiCalls(api(PagesApi.class)));
     }
 
     /**
@@ -301,7 +301,7 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * Publishes a post in one step: looks at the quota, creates the container, uploads a video, waits until it is
+     * Publishes a post in one step: checks the quota, creates the container, uploads a video, waits until it is
      * finished, publishes it once, and returns the outcome.
      *
      * <pre>{@code
@@ -338,7 +338,7 @@ public final class FacebookLoginClient extends GraphClient {
                         containerId -> PublishingStep.of(
                                 igContainer().get(containerId, f -> f.statusCode().status().videoStatus()),
                                 container -> containerReading(container)))));
-        return new Publishing<>(operations, keep(ContainersInUse.class, new ContainersInUse()));
+        return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));
     }
 
     private static PublishingOperations.ContainerReading containerReading(IgContainer container) {
@@ -350,13 +350,13 @@ public final class FacebookLoginClient extends GraphClient {
                         .map(video -> new PublishingOperations.UploadReading(
                                 Optional.ofNullable(video.uploadingPhase()).map(phase -> phase.bytesTransferred()),
                                 PublishingOperations.PhaseReading.of(
-                                        video.uploadingPhase(),
+                                        Optional.ofNullable(video.uploadingPhase()),
                                         phase -> phase.status(),
                                         phase -> phase.errors(),
                                         error -> error.code(),
                                         error -> error.message()),
                                 PublishingOperations.PhaseReading.of(
-                                        video.processingPhase(),
+                                        Optional.ofNullable(video.processingPhase()),
                                         phase -> phase.status(),
                                         phase -> phase.errors(),
                                         error -> error.code(),

@@ -170,7 +170,7 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * Poll under the caption, which is its question. It is open for three days unless
+         * Poll under the caption; the caption is its question. It is open for three days unless
          * {@code is_poll_duration_extended} is set, and cannot be changed later.
          *
          * <p>It cannot be combined with {@code is_comment_prompt_used}. It requires {@code caption} with a value that

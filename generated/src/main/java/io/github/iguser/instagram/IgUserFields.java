@@ -474,7 +474,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Splits the total. With several breakdowns there is a value for each combination. */
+        /** Breakdowns of a total. With several breakdowns, there is a value for each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }

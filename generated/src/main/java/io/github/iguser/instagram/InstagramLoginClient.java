@@ -45,74 +45,74 @@ public final class InstagramLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        IgUserApi kept = kept(IgUserApi.class);
-        return kept != null
-                ? kept
-                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
+        IgUserApi cached = cachedApi(IgUserApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        MediaApi kept = kept(MediaApi.class);
-        return kept != null
-                ? kept
-                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
+        MediaApi cached = cachedApi(MediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        StoriesApi kept = kept(StoriesApi.class);
-        return kept != null
-                ? kept
-                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
+        StoriesApi cached = cachedApi(StoriesApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        LiveMediaApi kept = kept(LiveMediaApi.class);
-        return kept != null
-                ? kept
-                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
+        LiveMediaApi cached = cachedApi(LiveMediaApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        TagsApi kept = kept(TagsApi.class);
-        return kept != null
-                ? kept
-                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
+        TagsApi cached = cachedApi(TagsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        MentionsApi kept = kept(MentionsApi.class);
-        return kept != null
-                ? kept
-                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
+        MentionsApi cached = cachedApi(MentionsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        MediaPublishApi kept = kept(MediaPublishApi.class);
-        return kept != null
-                ? kept
-                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
+        MediaPublishApi cached = cachedApi(MediaPublishApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
-        return kept != null
-                ? kept
-                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
+        ContentPublishingLimitApi cached = cachedApi(ContentPublishingLimitApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        InsightsApi kept = kept(InsightsApi.class);
-        return kept != null
-                ? kept
-                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
+        InsightsApi cached = cachedApi(InsightsApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /**
@@ -120,18 +120,18 @@ public final class InstagramLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        IgContainerApi kept = kept(IgContainerApi.class);
-        return kept != null
-                ? kept
-                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
+        IgContainerApi cached = cachedApi(IgContainerApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges, refreshes and inspects access tokens. */
     public AccessTokensApi accessTokens() {
-        AccessTokensApi kept = kept(AccessTokensApi.class);
-        return kept != null
-                ? kept
-                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
+        AccessTokensApi cached = cachedApi(AccessTokensApi.class);
+        return cached != null
+                ? cached
+                : cacheApi(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /**
@@ -160,7 +160,7 @@ public final class InstagramLoginClient extends GraphClient {
     }
 
     /**
-     * Publishes a post in one step: looks at the quota, creates the container, waits until it is finished, publishes it
+     * Publishes a post in one step: checks the quota, creates the container, waits until it is finished, publishes it
      * once, and returns the outcome.
      *
      * <pre>{@code
@@ -193,7 +193,7 @@ public final class InstagramLoginClient extends GraphClient {
                                         .map(limit -> limit.config())
                                         .map(config -> config.quotaTotal()))),
                 Optional.empty());
-        return new Publishing<>(operations, keep(ContainersInUse.class, new ContainersInUse()));
+        return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));
     }
 
     private static PublishingOperations.ContainerReading containerReading(IgContainer container) {

@@ -9,8 +9,8 @@ import java.util.List;
  * A version of the API, which a client requests: the builder's {@code version}. The constants are the versions that the
  * spec knows; others can be given as text.
  *
- * <p>The API responds as the oldest usable version where a version has expired or, as was seen once, is not released
- * yet. The builder's {@code onVersionMismatch} reports it.
+ * <p>If a version has expired, the API responds with the oldest usable one. It has once done the same for a version
+ * that was not released yet. The builder's {@code onVersionMismatch} reports both.
  */
 public final class ApiVersion extends OpenValue {
     /**

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "10592fe78323671504e7da54ebcd6971e66db1ba20e525a0423cf34e53c0bf7e";
+        return "986166bbe0a9e2a4235d9a0fc17d47331452f85531278cdf3682ff1a03d77ee6";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "a1d2dfb7e931f11c4647a66edc3f6c20ab5744aaffb3c925371a1954bd40a500";
+        return "51883ffa26137abda31edecfc0a7351ae0b9f1754a30e57fd1e44fa8c7260fc4";
     }
 }

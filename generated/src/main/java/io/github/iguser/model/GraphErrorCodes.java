@@ -365,7 +365,7 @@ public final class GraphErrorCodes {
                             .advice("Call a current version."))
                     .add(ErrorCodes.entry(9004, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                                     "The media at the URL cannot be used.")
-                            .advice("Check that the URL leads to a photo or video that is on a public server."))
+                            .advice("Check that the URL points to a photo or video on a public server."))
                     .add(ErrorCodes.entry(9004, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.BACKOFF,
                                     "The media could not be fetched from its URL.")
                             .advice("Nothing is published yet, so create the container again, as the fault often passes; "

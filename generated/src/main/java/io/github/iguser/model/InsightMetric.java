@@ -98,7 +98,7 @@ public final class InsightMetric extends OpenValue {
      * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
      * Accepts {@code since} and {@code until}.
      *
-     * @deprecated Its time series is gone since v21.0; its total is still returned.
+     * @deprecated Its time series was removed in v21.0; its total is still returned.
      */
     @Deprecated
     public static final InsightMetric PROFILE_VIEWS = new InsightMetric("profile_views", true);
@@ -178,7 +178,7 @@ public final class InsightMetric extends OpenValue {
      * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
      * Accepts {@code since} and {@code until}.
      *
-     * @deprecated Its time series is gone since v21.0; its total is still returned.
+     * @deprecated Its time series was removed in v21.0; its total is still returned.
      */
     @Deprecated
     public static final InsightMetric WEBSITE_CLICKS = new InsightMetric("website_clicks", true);

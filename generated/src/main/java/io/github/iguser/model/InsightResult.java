@@ -69,7 +69,7 @@ public final class InsightResult {
     /**
      * End of the time that the part covers.
      *
-     * <p>Presence: Only the template of the documentation has it; no response has been seen to have it.
+     * <p>Presence: Only the template of the documentation has it; no observed response has it.
      */
     public @Nullable OffsetDateTime endTime() {
         return endTime;

@@ -79,7 +79,7 @@ public final class MediaInsightMetric extends OpenValue {
     public static final MediaInsightMetric SHARES = new MediaInsightMetric("shares", true);
 
     /**
-     * Comments, also those that advertisements made from the media got, of posts and reels. Only graph.facebook.com has
+     * Comments, including those on advertisements made from the media, of posts and reels. Only graph.facebook.com has
      * it.
      */
     public static final MediaInsightMetric TOTAL_COMMENTS = new MediaInsightMetric("total_comments", true);
@@ -88,12 +88,11 @@ public final class MediaInsightMetric extends OpenValue {
     public static final MediaInsightMetric TOTAL_INTERACTIONS = new MediaInsightMetric("total_interactions", true);
 
     /**
-     * Likes, also those that advertisements made from the media got, of posts and reels. Only graph.facebook.com has
-     * it.
+     * Likes, including those of advertisements made from the media, of posts and reels. Only graph.facebook.com has it.
      */
     public static final MediaInsightMetric TOTAL_LIKES = new MediaInsightMetric("total_likes", true);
 
-    /** Views, also those of advertisements made from the media. Only graph.facebook.com has it. */
+    /** Views, including those of advertisements made from the media. Only graph.facebook.com has it. */
     public static final MediaInsightMetric TOTAL_VIEWS = new MediaInsightMetric("total_views", true);
 
     /** Times that the media was shown or played. */

@@ -121,8 +121,8 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
             throw new IllegalArgumentException(where + " is empty; give a value");
         }
         value.codePoints().filter(FieldSelector::breaksOut).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(
-                    where + ": " + SafeText.of(value) + " holds " + described(c) + ", which an argument cannot hold");
+            throw new IllegalArgumentException(where + ": " + SafeText.of(value) + " contains " + described(c)
+                    + ", which an argument cannot contain");
         });
         return value;
     }

@@ -30,7 +30,7 @@ public interface GraphCall<T> {
     /**
      * Executes the request asynchronously. The future fails with a {@link GraphException}, which {@code get()} wraps in
      * an {@code ExecutionException} and {@code join()} in a {@code CompletionException}. Cancelling the future cancels
-     * the request, also between two attempts.
+     * the request, even between two attempts.
      *
      * <p>The future is completed on the OkHttp thread that read the response. Run dependents that block or take long on
      * another executor, for example with {@code thenApplyAsync}. The threads of the client's own {@code OkHttpClient}

@@ -60,7 +60,8 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
                 return paged.value();
             }
         }
-        throw new IllegalArgumentException("PagedCall needs to know how its list is paged; annotate the method @Paged");
+        throw new IllegalArgumentException(
+                "PagedCall needs to know how its list is paged; annotate the method with @Paged");
     }
 
     private record PagedCallAdapter<T>(GraphCallAdapter<Page<T>> pages, PagingKind kind, PageLinks links)

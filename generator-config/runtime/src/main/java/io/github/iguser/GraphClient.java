@@ -7,8 +7,6 @@ import io.github.iguser.internal.http.InFlightCalls;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +80,8 @@ public abstract class GraphClient implements AutoCloseable {
             okHttpClient.addInterceptor(new CallLog(builder.log));
         }
         if (endpoint.version() != null) {
-            okHttpClient.addInterceptor(new VersionWatch(baseUrl, endpoint.version(), builder.versionListeners()));
+            okHttpClient.addInterceptor(
+                    new VersionWatch(baseUrl, endpoint.version(), builder.log, builder.onVersionMismatch));
         }
         okHttpClient.addInterceptor(new Credentials(
                 baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
@@ -111,15 +110,18 @@ public abstract class GraphClient implements AutoCloseable {
         return retrofit.create(type);
     }
 
-    /** Returns what was kept for a generated interface, or null. A program uses few, and each takes several classes. */
-    protected final <A> @Nullable A kept(Class<A> type) {
+    /** Returns the cached implementation of a generated interface, or null. Each is created at its first use. */
+    protected final <A> @Nullable A cachedApi(Class<A> type) {
         return type.cast(apis.get(type));
     }
 
-    /** Keeps an implementation of a generated interface, unless another thread was first, and returns the one kept. */
-    protected final <A> A keep(Class<A> type, A made) {
-        Object before = apis.putIfAbsent(type, made);
-        return before == null ? made : type.cast(before);
+    /**
+     * Caches an implementation of a generated interface, or another object of which a client has one, unless another
+     * thread was first, and returns the cached one.
+     */
+    protected final <A> A cacheApi(Class<A> type, A created) {
+        Object earlier = apis.putIfAbsent(type, created);
+        return earlier == null ? created : type.cast(earlier);
     }
 
     /**
@@ -248,24 +250,12 @@ public abstract class GraphClient implements AutoCloseable {
         /**
          * Sets a listener for responses of another version than the requested one; without it, only the log has a line.
          * The API returns no error in that case: it responds with the oldest usable version if the requested one has
-         * expired, and was seen to do so for one that was not released yet. The listener is called once for each client
+         * expired, and has done the same for one that was not released yet. The listener is called once for each client
          * and version that responds, on the thread of the request; its exceptions are ignored.
          */
         public B onVersionMismatch(Consumer<VersionMismatch> listener) {
             this.onVersionMismatch = Objects.requireNonNull(listener, "listener == null");
             return self();
-        }
-
-        private List<Consumer<VersionMismatch>> versionListeners() {
-            List<Consumer<VersionMismatch>> listeners = new ArrayList<>();
-            Consumer<String> lines = log;
-            if (lines != null) {
-                listeners.add(mismatch -> lines.accept(VersionWatch.line(mismatch)));
-            }
-            if (onVersionMismatch != null) {
-                listeners.add(onVersionMismatch);
-            }
-            return listeners;
         }
 
         /**

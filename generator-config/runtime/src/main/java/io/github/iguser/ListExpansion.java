@@ -3,7 +3,7 @@ package io.github.iguser;
 import io.github.iguser.internal.Availability;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.internal.NeverSent;
-import io.github.iguser.internal.OtherNames;
+import io.github.iguser.internal.ParameterNameCheck;
 import io.github.iguser.internal.SafeText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ListExpansion<S extends ListExpansion<S>> {
     private final Map<String, String> modifiers = new LinkedHashMap<>();
-    private final OtherNames names;
+    private final ParameterNameCheck names;
     private final Map<String, List<Availability>> availabilities = new HashMap<>();
     private @Nullable String fields;
 
@@ -29,7 +29,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
      *     as {@code use limit(...)}
      */
     protected ListExpansion(String... namesAndRemedies) {
-        names = new OtherNames(namesAndRemedies);
+        names = new ParameterNameCheck(namesAndRemedies);
     }
 
     /**

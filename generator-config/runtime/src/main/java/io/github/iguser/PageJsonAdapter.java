@@ -53,7 +53,7 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
         }
         reader.endObject();
         if (data == null) {
-            // The API sends "data":[] for an empty list, also inside another response, or omits the whole list.
+            // The API sends "data":[] for an empty list, even inside another response, or omits the whole list.
             // Anything else is not a list and must not be read as an empty one.
             throw new JsonDataException("Expected a list but there is no data at path " + reader.getPath());
         }

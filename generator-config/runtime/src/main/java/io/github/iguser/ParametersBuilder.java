@@ -1,7 +1,7 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.Availability;
-import io.github.iguser.internal.OtherNames;
+import io.github.iguser.internal.ParameterNameCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param <B> the subclass
  */
 public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
-    private final OtherNames names;
+    private final ParameterNameCheck names;
     private final Map<String, String> others = new LinkedHashMap<>();
     private final Map<String, List<Availability>> availabilities = new HashMap<>();
 
@@ -28,7 +28,7 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
      *     as {@code use imageUrl(...)}
      */
     protected ParametersBuilder(String... namesAndRemedies) {
-        names = new OtherNames(namesAndRemedies);
+        names = new ParameterNameCheck(namesAndRemedies);
     }
 
     /**

@@ -2,13 +2,13 @@ package io.github.iguser;
 
 import io.github.iguser.internal.VersionText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports when another version than the requested one responds, once for each such version. It ignores responses of
@@ -17,13 +17,19 @@ import okhttp3.Response;
 final class VersionWatch implements Interceptor {
     private final HttpUrl base;
     private final String requested;
-    private final List<Consumer<VersionMismatch>> listeners;
+    private final @Nullable Consumer<String> log;
+    private final @Nullable Consumer<VersionMismatch> listener;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    VersionWatch(HttpUrl base, String requested, List<Consumer<VersionMismatch>> listeners) {
+    VersionWatch(
+            HttpUrl base,
+            String requested,
+            @Nullable Consumer<String> log,
+            @Nullable Consumer<VersionMismatch> listener) {
         this.base = base;
         this.requested = requested;
-        this.listeners = List.copyOf(listeners);
+        this.log = log;
+        this.listener = listener;
     }
 
     @Override
@@ -36,7 +42,12 @@ final class VersionWatch implements Interceptor {
                 && isVersioned(chain.request().url())
                 && told.add(served)) {
             VersionMismatch mismatch = new VersionMismatch(requested, served);
-            listeners.forEach(listener -> notifyListener(listener, mismatch));
+            if (log != null) {
+                report(log, line(mismatch));
+            }
+            if (listener != null) {
+                report(listener, mismatch);
+            }
         }
         return response;
     }
@@ -50,16 +61,16 @@ final class VersionWatch implements Interceptor {
                 && VersionText.isVersion(url.pathSegments().get(position));
     }
 
-    private static void notifyListener(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
+    private static <T> void report(Consumer<T> listener, T message) {
         try {
-            listener.accept(mismatch);
+            listener.accept(message);
         } catch (RuntimeException e) {
             // The response must not get lost because a listener throws, least of all one of a publication.
         }
     }
 
     /** Returns the line of the log for a mismatch. */
-    static String line(VersionMismatch mismatch) {
+    private static String line(VersionMismatch mismatch) {
         return "version " + mismatch.requested() + " was requested, but " + mismatch.served()
                 + " responded: the requested one is not released, has expired, or is not open to the app";
     }

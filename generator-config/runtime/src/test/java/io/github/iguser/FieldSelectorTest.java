@@ -98,7 +98,7 @@ class FieldSelectorTest {
         assertThatThrownBy(() -> new Media().otherModifier("access_token", "x"))
                 .hasMessageContaining("the client sends it itself");
         assertThatThrownBy(() -> new Media().otherModifier("order", "a){id}"))
-                .hasMessageContaining("order: \"a){id}\" holds ')'");
+                .hasMessageContaining("order: \"a){id}\" contains ')'");
     }
 
     @Test
@@ -142,10 +142,10 @@ class FieldSelectorTest {
     void refusesValuesWithCommasOrParentheses() {
         assertThatThrownBy(() -> new Media().metric(new MetricName("reach,views")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("metric: \"reach,views\" holds ',', which an argument cannot hold");
+                .hasMessage("metric: \"reach,views\" contains ',', which an argument cannot contain");
         assertThatThrownBy(() -> new Media().metric(new MetricName("reach"), new MetricName("a).limit(1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("metric: \"a).limit(1\" holds ')', which an argument cannot hold");
+                .hasMessage("metric: \"a).limit(1\" contains ')', which an argument cannot contain");
         assertThatThrownBy(() -> new Media().metric())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("metric is empty; give a value");
@@ -215,8 +215,8 @@ class FieldSelectorTest {
     void refusesAnArgumentThatBreaksOut(String value, String named) {
         assertThatThrownBy(() -> new Fields().discovery(value, new Fields().caption()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("username: \"" + value + "\" holds " + named.replace("\\", "")
-                        + ", which an argument cannot hold");
+                .hasMessage("username: \"" + value + "\" contains " + named.replace("\\", "")
+                        + ", which an argument cannot contain");
     }
 
     @ParameterizedTest
@@ -224,14 +224,14 @@ class FieldSelectorTest {
     void namesInvisibleCharactersByNumber(int character) {
         assertThatThrownBy(() -> new Media().after("A" + Character.toString(character)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(String.format("holds the character U+%04X,", character));
+                .hasMessageContaining(String.format("contains the character U+%04X,", character));
     }
 
     @Test
     void refusesLoneSurrogates() {
         assertThatThrownBy(() -> new Media().after("A\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("after: \"A\\uD83D\" holds the character U+D83D, which an argument cannot hold");
+                .hasMessage("after: \"A\\uD83D\" contains the character U+D83D, which an argument cannot contain");
         assertThat(new Media().after("A\ud83d\ude00")).hasToString(".after(A\ud83d\ude00)");
     }
 

@@ -20,8 +20,10 @@ public final class MetaSdkProfile {
     public static void main(String[] args) throws APIException {
         APIRequest.changeRequestExecutor(new PlainHttp());
         // The last argument turns off the reports of crashes, for which the constructor would call the API.
-        APIContext context =
-                new APIContext(args[0].replaceFirst("/$", ""), "http://localhost", "v25.0", "any", null, null, false);
+        String url = args[0].replaceFirst("/$", "");
+        int slash = url.lastIndexOf('/');
+        APIContext context = new APIContext(
+                url.substring(0, slash), "http://localhost", url.substring(slash + 1), "any", null, null, false);
         IGUser user = new IGUser("17841400000000001", context)
                 .get()
                 .requestField("username")

@@ -51,7 +51,8 @@ public final class CheckContext {
     }
 
     /**
-     * Returns all recordings, also those out of scope: a sequence of one operation may need the responses of another.
+     * Returns all recordings, including those out of scope: a sequence of one operation may need the responses of
+     * another.
      */
     public Recordings recordings() {
         return recordings;

@@ -17,7 +17,7 @@ final class PageForm {
         };
     }
 
-    /** Returns the form of a page. */
+    /** Returns the form that a page of a list has. */
     static String of(String kind, JsonNode list) {
         JsonNode paging = list.path("paging");
         boolean empty = list.path("data").isEmpty();

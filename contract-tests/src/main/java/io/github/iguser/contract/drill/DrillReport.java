@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrillReport(List<ReportRow> rows) {
 
-    /** A mutation and the check that killed it: null for none, "loading" when the mutated input could not be read. */
+    /** A mutation and the check that killed it: null if it survived, "loading" if the mutated input was unreadable. */
     public record MutationResult(String id, @Nullable String killedBy) {}
 
     /**

@@ -33,7 +33,7 @@ final class SpecEditor {
         SpecEditor editor = new SpecEditor(base, host);
         new SchemaMutations(editor).collect();
         new OperationMutations(editor).collect();
-        new SentMutations(editor).collect();
+        new RequestRuleMutations(editor).collect();
         new LooserMutations(editor).collect();
         new DocumentMutations(editor).collect();
         return List.copyOf(editor.mutations);

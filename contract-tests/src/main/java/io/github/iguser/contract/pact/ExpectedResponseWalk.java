@@ -178,7 +178,7 @@ final class ExpectedResponseWalk {
             case "integer" -> scalar(pointer, path, Rule.of(RuleKind.INTEGER));
             case "number" -> scalar(pointer, path, Rule.of(RuleKind.NUMBER));
             case "boolean" -> scalar(pointer, path, Rule.of(RuleKind.TYPE));
-            case "string" -> scalar(pointer, path, text(schema));
+            case "string" -> scalar(pointer, path, textRule(schema));
             case "" -> shape(pointer, path);
             default ->
                 throw new IllegalArgumentException("no example of " + document.where(pointer) + ": it has no type");
@@ -221,7 +221,7 @@ final class ExpectedResponseWalk {
         return known;
     }
 
-    private static Rule text(JsonNode schema) {
+    private static Rule textRule(JsonNode schema) {
         if (schema.has("x-known-values")) {
             StringJoiner values = new StringJoiner("|", "^(", ")$");
             schema.get("x-known-values")

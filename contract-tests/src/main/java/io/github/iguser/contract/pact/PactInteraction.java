@@ -28,7 +28,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
-    /** The type of the bytes of a file in pacts. The client sends none, since none is documented. */
+    /** The content type of uploads in pacts. The client sends no content type, since none is documented. */
     public static final String BYTES = "application/octet-stream";
 
     /** The token that the client sends in every case. */

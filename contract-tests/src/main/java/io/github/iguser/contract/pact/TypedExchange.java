@@ -11,8 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /**
- * An exchange whose request has a content type. Pact takes a body without one for JSON, but an upload has none, since
- * none is documented.
+ * An exchange whose request always has a content type. No content type is documented for uploads, so the client sends
+ * none, but Pact reads a body without one as JSON.
  */
 final class TypedExchange extends HttpExchange {
     private final HttpExchange exchange;

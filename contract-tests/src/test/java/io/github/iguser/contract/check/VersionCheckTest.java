@@ -181,7 +181,7 @@ class VersionCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A field that is gone since v1.0.",
+                "A field that was removed in v1.0.",
                 "The tool has version v2.0.1, and the library xv2.0.",
                 "binary \0 v2.0"
             })

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The names and addresses by which a stand-in can be reached, and its links. */
 class StandInAddressTest {
 
-    private static final String MEDIA = "/graph.facebook.com/v25.0/" + StandIn.ACCOUNT + "/media";
+    private static final String MEDIA = "/graph.facebook.com/v1.0/" + StandIn.ACCOUNT + "/media";
 
     private static int port(StandIn standIn) {
         return URI.create(standIn.address()).getPort();

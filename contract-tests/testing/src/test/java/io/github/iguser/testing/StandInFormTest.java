@@ -121,7 +121,7 @@ class StandInFormTest {
                 "[1,,2]|is sent as JSON text, but is not JSON",
                 "[\"1\",\"2\"|is sent as JSON text, but is not JSON",
                 "[{},{}]|expected the type string",
-                "[a,b]|which does not have the form",
+                "[a,b]|which does not match",
             })
     void doesNotReportASyntaxErrorAsANumberOfItems(String children, String reason) {
         JsonResponse refused = http.post(media, "media_type=CAROUSEL&children=" + PlainHttpClient.encoded(children));

@@ -88,7 +88,7 @@ class GeneratorTest {
                         + " generator-config/names.yaml");
         assertThatThrownBy(() -> ConfiguredNames.of(
                         "BetaClient", folder.resolve("gone.yaml").toString()))
-                .hasMessage("the setting names leads to " + folder.resolve("gone.yaml")
+                .hasMessage("the setting names points to " + folder.resolve("gone.yaml")
                         + ", which does not exist; correct the path, which starts at the current directory");
     }
 

@@ -38,7 +38,7 @@ public final class Json {
         };
     }
 
-    /** Reads a whole number, also in quotes. */
+    /** Reads a whole number, with or without quotes. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -51,7 +51,7 @@ public final class Json {
         }
     }
 
-    /** Reads a whole number, also in quotes. */
+    /** Reads a whole number, with or without quotes. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -64,7 +64,7 @@ public final class Json {
         }
     }
 
-    /** Reads a number, also in quotes. */
+    /** Reads a number, with or without quotes. */
     public static @Nullable Double readDouble(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -107,7 +107,7 @@ public final class Json {
         return text;
     }
 
-    /** Reads {@code true} or {@code false}, also in quotes or as {@code 1} and {@code 0}. */
+    /** Reads {@code true} or {@code false}, with or without quotes, or {@code 1} or {@code 0}. */
     public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;

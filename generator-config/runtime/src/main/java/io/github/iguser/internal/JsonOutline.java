@@ -52,7 +52,7 @@ public final class JsonOutline {
             int run = 0;
             for (int b = bytes.read(); b != BufferBytes.END; b = bytes.read()) {
                 if (b == '"') {
-                    outline.isName();
+                    outline.readString();
                     run = 0;
                 } else {
                     run = "{}[],:".indexOf(b) >= 0 ? 0 : run + 1;
@@ -72,7 +72,7 @@ public final class JsonOutline {
                 case '{', '[' -> depth++;
                 case '}', ']' -> depth = Math.max(0, depth - 1);
                 case '"' -> {
-                    boolean named = isName() && depth <= 1;
+                    boolean named = readString() && depth <= 1;
                     b = nextToken();
                     if (b == ':' && named) {
                         b = nextToken();
@@ -96,8 +96,8 @@ public final class JsonOutline {
         return b;
     }
 
-    /** Reads the rest of a string after its opening quote. */
-    private boolean isName() {
+    /** Reads the rest of a string after its opening quote, and returns whether it is the name. */
+    private boolean readString() {
         int matched = 0;
         for (int b = bytes.read(); b != '"' && b != BufferBytes.END; b = bytes.read()) {
             int c = b == '\\' ? escaped() : b;

@@ -26,7 +26,7 @@ public final class Numbers {
     }
 
     /**
-     * Reads a whole number, also in a form such as {@code 190.0} or {@code 19e1}.
+     * Reads a whole number, which may be written as {@code 190.0} or {@code 19e1}.
      *
      * @throws ArithmeticException if it has decimals, or is out of range
      * @throws NumberFormatException if it is not a number, or too long

@@ -24,7 +24,7 @@ final class Timestamps {
     private Timestamps() {}
 
     /**
-     * Reads a time, also with the offset {@code +00:00} or {@code Z} and with fractions of a second. The offset is
+     * Reads a time. The offset may be {@code +00:00} or {@code Z}, and seconds may have fractions. The offset is
      * kept. Unix seconds are read as a time in UTC.
      */
     static OffsetDateTime parse(String text) {

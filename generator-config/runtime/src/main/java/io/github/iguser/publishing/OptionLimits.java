@@ -19,8 +19,8 @@ final class OptionLimits {
 
     static Duration withinLife(String name, Duration value) {
         if (positive(name, value).compareTo(LIFE_OF_A_CONTAINER) > 0) {
-            throw new IllegalArgumentException(
-                    name + ": " + value + " is longer than a container lives; at most " + LIFE_OF_A_CONTAINER);
+            throw new IllegalArgumentException(name + ": " + value
+                    + " is longer than the lifetime of a container; give at most " + LIFE_OF_A_CONTAINER);
         }
         return value;
     }

@@ -177,7 +177,7 @@ public sealed interface PublishResult {
             return subcode;
         }
 
-        /** Returns the documentation of the error; null if the error is not documented, or there is none. */
+        /** Returns the documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return errorCode;
         }
@@ -226,7 +226,10 @@ public sealed interface PublishResult {
             return containerId;
         }
 
-        /** Returns whether {@code media_publish} was sent. If not, this run has published nothing. */
+        /**
+         * Returns whether {@code media_publish} was sent. If not, this run has published nothing. Otherwise, resume with
+         * {@link PublishOptions.Builder#publishSent}, so that it is not sent again.
+         */
         public boolean publishSent() {
             return publishSent;
         }

@@ -174,7 +174,7 @@ final class PublishRun<C extends Parameters> {
                 .toList());
     }
 
-    /** Creates the container of an item with its video, or goes on with the one that the options name. */
+    /** Creates the container of an item with its video, or continues with the one that the options name. */
     private CompletableFuture<NewContainer> item(C container, int item) {
         NewContainer created = options.uploads().resumedItems().get(item);
         return created == null

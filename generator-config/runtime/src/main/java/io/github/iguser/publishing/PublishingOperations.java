@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of a host that {@link Publishing} uses. Generated clients supply them.
@@ -121,17 +120,16 @@ public record PublishingOperations<C extends Parameters>(
      * @param errorMessage the text of its first error
      */
     public record PhaseReading(Optional<String> status, Optional<Long> errorCode, Optional<String> errorMessage) {
-        /** Returns the state of a phase, which is empty if the phase is null, with its first error. */
+        /** Returns the state of a phase with its first error. */
         public static <P, E> PhaseReading of(
-                @Nullable P phase,
+                Optional<P> phase,
                 Function<P, OpenValue> status,
                 Function<P, List<E>> errors,
                 Function<E, Long> errorCode,
                 Function<E, String> errorMessage) {
-            Optional<P> known = Optional.ofNullable(phase);
-            Optional<E> first = known.map(errors).flatMap(all -> all.stream().findFirst());
+            Optional<E> first = phase.map(errors).flatMap(all -> all.stream().findFirst());
             return new PhaseReading(
-                    known.map(status).map(OpenValue::value), first.map(errorCode), first.map(errorMessage));
+                    phase.map(status).map(OpenValue::value), first.map(errorCode), first.map(errorMessage));
         }
 
         /**

@@ -67,7 +67,7 @@ public sealed interface UploadResult {
             return failure.subcode();
         }
 
-        /** The documentation of the error; null if it does not know the error, or there is none. */
+        /** The documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return failure.errorCode();
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The secrets that the tests use. They are put together when they run, so that no file of the build holds one in whole
- * unless it got there by the code under test. Each has the characters that an encoding changes.
+ * The secrets that the tests use. Each is composed at run time, so a file of the build that contains a whole
+ * one got it from the code under test. Each has the characters that an encoding changes.
  */
 public final class Canaries {
     /** The token of the clients under test. */

@@ -22,7 +22,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Records what a whole test run shows: both outputs, also of threads that outlive their test; the logs, OkHttp's in
+ * Records what a whole test run shows: both outputs, including those of threads that outlive their test; the logs, OkHttp's in
  * full; the exceptions of tests; and, through {@link SafeText}, calls, answers and failures. Shows a planted secret in each
  * of these ways first: {@link WholeRunScanTest} has to find it, else it would be blind there.
  */

@@ -156,7 +156,7 @@ public final class Pacts {
         return texts;
     }
 
-    /** Returns the interactions of the hosts in scope, read from their texts, also those of cases that were not run. */
+    /** Returns the interactions of the hosts in scope, read from their texts, including cases that were not run. */
     public synchronized PactFiles files() {
         if (files == null) {
             files = PactFiles.of(all);

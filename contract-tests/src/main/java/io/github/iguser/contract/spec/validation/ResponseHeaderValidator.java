@@ -70,7 +70,7 @@ public final class ResponseHeaderValidator {
                         && !Pattern.compile(schema.get("pattern").asText())
                                 .matcher(value)
                                 .find()
-                ? "does not have the form " + schema.get("pattern").asText()
+                ? "does not match " + schema.get("pattern").asText()
                 : null;
     }
 

@@ -94,7 +94,7 @@ public final class StrictSchema {
     private record SchemaKey(String pointer) {}
 
     private static Compiled compiled(SpecDocument document, String pointer, Supplier<ObjectNode> tree) {
-        return document.once(new SchemaKey(pointer), Compiled.class, () -> new Compiled(tree.get()));
+        return document.cached(new SchemaKey(pointer), Compiled.class, () -> new Compiled(tree.get()));
     }
 
     /** Reports one violation when a value matches none of several shapes, instead of one per shape. */

@@ -45,8 +45,7 @@ final class ViolationMessages {
                         + NearestName.hint(seen.asText(), texts(rule.path("enum")));
             case "oneOf" -> "is " + kind(seen) + " (" + describe(seen) + "), which matches no shape in the spec";
             case "pattern" ->
-                describe(seen) + " does not have the form "
-                        + rule.path("pattern").asText();
+                describe(seen) + " does not match " + rule.path("pattern").asText();
             default -> error.getMessage() + " (" + describe(seen) + ")";
         };
     }

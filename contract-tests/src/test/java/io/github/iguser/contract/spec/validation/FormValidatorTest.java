@@ -73,7 +73,7 @@ class FormValidatorTest {
     void requiredParameterMayNotBeMissing() {
         assertThat(validate("publish", Map.of())).containsExactly("request.form.creation_id: is missing, but required");
         assertThat(validate("publish", Map.of("creation_id", "x")))
-                .containsExactly("request.form.creation_id: \"x\" does not have the form ^[0-9]+$");
+                .containsExactly("request.form.creation_id: \"x\" does not match ^[0-9]+$");
     }
 
     @Test

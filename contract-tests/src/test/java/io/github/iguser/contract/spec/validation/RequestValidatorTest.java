@@ -43,7 +43,7 @@ class RequestValidatorTest {
         assertThat(validate(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "0")))
                 .containsExactly("request.query.limit: limit is \"0\", less than the minimum 1");
         assertThat(validate(FACEBOOK, "getIgUser", "/v1.0/me", Map.of()))
-                .containsExactly("request.path: ig-user-id is \"me\", which does not have the form ^[0-9]+$");
+                .containsExactly("request.path: ig-user-id is \"me\", which does not match ^[0-9]+$");
     }
 
     @Test
@@ -58,7 +58,7 @@ class RequestValidatorTest {
                     .doesNotContain("request.path");
             assertThat(StrictRequest.validate(real, real.byId(FACEBOOK, operation), "GET", path, Map.of(), Map.of()))
                     .extracting(Violation::toString)
-                    .contains("request.path: ig-user-id is \"me\", which does not have the form ^[0-9]+$");
+                    .contains("request.path: ig-user-id is \"me\", which does not match ^[0-9]+$");
         }
     }
 

@@ -100,7 +100,7 @@ class StrictSchemaTest {
     void timestampHasTheFormOfTheApi() {
         assertThat(media("timestamp", """
                 {"data": [{"id": "1", "timestamp": "2017-08-31T18:10:00Z"}]}"""))
-                .containsExactly("/data/0/timestamp: \"2017-08-31T18:10:00Z\" does not have the form"
+                .containsExactly("/data/0/timestamp: \"2017-08-31T18:10:00Z\" does not match"
                         + " ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{4}$");
     }
 

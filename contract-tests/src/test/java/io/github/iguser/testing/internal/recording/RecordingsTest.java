@@ -165,7 +165,7 @@ class RecordingsTest {
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{\n\"next\": \"https://x/?access_token=" + token + "\"}"),
                 "recording " + NAME + ": " + NAME + "/body.json has a token EAA... in line 2; remove it from the text,"
-                        + " also from paging.next and previous");
+                        + " paging.next and previous");
     }
 
     @Test

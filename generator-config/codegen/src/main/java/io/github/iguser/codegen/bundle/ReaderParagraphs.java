@@ -88,8 +88,8 @@ final class ReaderParagraphs {
         if (SpecEvidence.sentence(node) != null) {
             texts.add(SpecEvidence.sentence(node));
         }
-        if (SpecEvidence.documentedWay(node) != null) {
-            texts.add(SpecEvidence.expansionSentence(SpecEvidence.documentedWay(node)));
+        if (SpecEvidence.documentedAlternative(node) != null) {
+            texts.add(SpecEvidence.expansionSentence(SpecEvidence.documentedAlternative(node)));
         }
     }
 

@@ -43,7 +43,7 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
         SpecFolder folder = new SpecFolder(path.getParent());
         String name = path.getFileName().toString();
         if (!folder.has(name)) {
-            throw new SpecException("the setting names leads to " + path + ", which does not exist; correct the path,"
+            throw new SpecException("the setting names points to " + path + ", which does not exist; correct the path,"
                     + " which starts at the current directory");
         }
         return new ConfiguredNames(client, YamlNodes.map(folder.tree(name)));

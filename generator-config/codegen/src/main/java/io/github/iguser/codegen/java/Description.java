@@ -34,7 +34,7 @@ public final class Description {
         }
     }
 
-    /** Returns the Java names that do not follow from the document. */
+    /** Returns the Java names that are configured, and not derived from the document. */
     ConfiguredNames names() {
         return names;
     }

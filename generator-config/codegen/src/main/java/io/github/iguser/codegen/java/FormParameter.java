@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** A form parameter in Java: a field and setters of a builder, and a method that checks it and adds it to the form. */
 record FormParameter(Description description, String wire, Map<String, Object> schema) {
-    String java() {
+    String javaName() {
         return Names.member(wire);
     }
 
@@ -34,7 +34,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     }
 
     String field() {
-        return "private @Nullable " + fieldType() + " " + java() + ";";
+        return "private @Nullable " + fieldType() + " " + javaName() + ";";
     }
 
     /** Returns its arguments for the builder's superclass: its name, and the method to use instead of the name. */
@@ -44,7 +44,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
 
     /** Returns its setter as messages name it. */
     String setterName() {
-        return onlyValue() == null ? java() + "(...)" : Names.member(onlyValue()) + "()";
+        return onlyValue() == null ? javaName() + "(...)" : Names.member(onlyValue()) + "()";
     }
 
     /**
@@ -56,27 +56,27 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         if (onlyValue() != null) {
             return List.of(setter(more, Names.member(onlyValue()), List.of(), JavaText.literal(onlyValue())));
         }
-        String given = "Limits.given(" + JavaText.literal(wire) + ", " + java() + ")";
+        String given = "Limits.given(" + JavaText.literal(wire) + ", " + javaName() + ")";
         return switch (type().kind()) {
-            case INT -> List.of(setter(more, "int", java()));
-            case LONG -> List.of(setter(more, "long", java()));
-            case DOUBLE -> List.of(setter(more, "double", java()));
-            case BOOLEAN -> List.of(setter(more, "boolean", java()));
+            case INT -> List.of(setter(more, "int", javaName()));
+            case LONG -> List.of(setter(more, "long", javaName()));
+            case DOUBLE -> List.of(setter(more, "double", javaName()));
+            case BOOLEAN -> List.of(setter(more, "boolean", javaName()));
             case GRAPH_TIME ->
                 List.of(
-                        setter(more, "Instant", "String.valueOf(" + java() + ".getEpochSecond())"),
+                        setter(more, "Instant", "String.valueOf(" + javaName() + ".getEpochSecond())"),
                         setter(
                                 JavadocTexts.overload(
-                                        8, "Sets the time as text; see `#" + java() + "(Instant)`.", schema),
-                                java(),
-                                List.of("String " + java()),
+                                        8, "Sets the time as text; see `#" + javaName() + "(Instant)`.", schema),
+                                javaName(),
+                                List.of("String " + javaName()),
                                 given));
             default -> List.of(setter(more, fieldType(), given));
         };
     }
 
     private JavaMethod setter(String more, String type, String value) {
-        return setter(more, java(), List.of(type + " " + java()), value);
+        return setter(more, javaName(), List.of(type + " " + javaName()), value);
     }
 
     private JavaMethod setter(String more, String name, List<String> parameters, String value) {
@@ -88,7 +88,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     }
 
     private JavaMethod setter(Javadoc doc, String name, List<String> parameters, String value) {
-        List<String> body = new ArrayList<>(List.of("this." + java() + " = " + value + ";"));
+        List<String> body = new ArrayList<>(List.of("this." + javaName() + " = " + value + ";"));
         body.addAll(availability());
         body.add("return this;");
         return JavaMethod.of(
@@ -105,7 +105,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         JavaType value = list ? type.element() : type;
         String openValue = value.kind() == JavaType.TypeKind.OPEN_VALUE ? value.text() : null;
         return JavaAvailability.ofParameter(
-                description, wire, schema, openValue, list ? java() : "List.of(" + java() + ")");
+                description, wire, schema, openValue, list ? javaName() : "List.of(" + javaName() + ")");
     }
 
     /** Returns its relations to the parameters that a class has. */
@@ -118,13 +118,13 @@ record FormParameter(Description description, String wire, Map<String, Object> s
 
     /** Returns the statement that adds it to a form by the owner's method. */
     String put(String owner) {
-        return owner + "." + java() + "(form, " + java() + ");";
+        return owner + "." + javaName() + "(form, " + javaName() + ");";
     }
 
     /** Returns the method that checks the parameter and adds it to a form, if it is set. */
     JavaMethod check(LimitChecks checks) {
-        List<String> body = new ArrayList<>(checks.of(JavaText.literal(wire), java(), schema));
-        body.add("if (" + java() + " != null) {");
+        List<String> body = new ArrayList<>(checks.of(JavaText.literal(wire), javaName(), schema));
+        body.add("if (" + javaName() + " != null) {");
         body.add("    "
                 + JavaText.spread("            form.put(", List.of(JavaText.literal(wire), text()), ");")
                         .strip());
@@ -132,8 +132,8 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return JavaMethod.of(
                 "    // " + wire,
                 List.of(),
-                "    static void " + java(),
-                List.of("Map<String, String> form", "@Nullable " + fieldType() + " " + java()),
+                "    static void " + javaName(),
+                List.of("Map<String, String> form", "@Nullable " + fieldType() + " " + javaName()),
                 body);
     }
 
@@ -143,15 +143,15 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     private String text() {
         JavaType type = type();
         return switch (type.kind()) {
-            case STRING, GRAPH_TIME, RAW -> java();
-            case INT, LONG, DOUBLE, BOOLEAN -> java() + ".toString()";
-            case TIMESTAMP -> "Limits.timestamp(" + JavaText.literal(wire) + ", " + java() + ")";
-            case OPEN_VALUE -> java() + ".value()";
+            case STRING, GRAPH_TIME, RAW -> javaName();
+            case INT, LONG, DOUBLE, BOOLEAN -> javaName() + ".toString()";
+            case TIMESTAMP -> "Limits.timestamp(" + JavaText.literal(wire) + ", " + javaName() + ")";
+            case OPEN_VALUE -> javaName() + ".value()";
             case LIST ->
                 CheckedPattern.isNumberAsText(YamlNodes.mapAt(schema, "items"))
-                        ? "Json.numbers(" + java() + ")"
-                        : "ModelAdapters.json(" + type.reflected() + ", " + java() + ")";
-            case MODEL, PAGE, MAP -> "ModelAdapters.json(" + type.reflected() + ", " + java() + ")";
+                        ? "Json.numbers(" + javaName() + ")"
+                        : "ModelAdapters.json(" + type.reflected() + ", " + javaName() + ")";
+            case MODEL, PAGE, MAP -> "ModelAdapters.json(" + type.reflected() + ", " + javaName() + ")";
         };
     }
 }

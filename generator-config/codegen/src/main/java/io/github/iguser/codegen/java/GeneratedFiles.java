@@ -18,13 +18,13 @@ public final class GeneratedFiles {
     record JavaApi(String header, String apiPackage, String name, String doc, List<JavaMethod> methods) {}
 
     /** The values for the template of the adapter factory. */
-    record JavaFactory(String header, String modelPackage, List<Named> models, boolean sends) {}
+    record JavaFactory(String header, String modelPackage, List<ModelClass> models, boolean sends) {}
 
     /** The values for the template of the metric rules. */
     record JavaMetricRules(String header, String modelPackage, String name, List<String> rules) {}
 
-    /** Returns the name of a class. */
-    record Named(String name) {}
+    /** A class for which the factory has an adapter. */
+    record ModelClass(String name) {}
 
     /** The values for the template of a {@code package-info}. */
     record JavaPackage(String header, String name, String doc) {}
@@ -106,7 +106,7 @@ public final class GeneratedFiles {
 
     public List<SupportingFile> supportingModelFiles() {
         List<SupportingFile> files = new ArrayList<>();
-        List<Named> models = new ArrayList<>();
+        List<ModelClass> models = new ArrayList<>();
         for (String name : openValueNames()) {
             JavaOpenValue value = JavaOpenValue.of(description, modelPackage, name);
             files.add(new SupportingFile(modelPackage, name, "open-value.mustache", value));
@@ -114,7 +114,7 @@ public final class GeneratedFiles {
         }
         Set<String> names = new TreeSet<>(modelNames());
         names.addAll(openValueNames());
-        names.forEach(name -> models.add(new Named(name)));
+        names.forEach(name -> models.add(new ModelClass(name)));
         String header = Description.header(List.of("spec/"));
         files.add(new SupportingFile(
                 modelPackage,

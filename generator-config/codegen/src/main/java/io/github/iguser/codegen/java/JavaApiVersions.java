@@ -28,8 +28,9 @@ record JavaApiVersions(String header, String modelPackage, String doc, List<Vers
         String doc = Javadoc.at(0)
                 .text("A version of the API, which a client requests: the builder's `version`. The constants are the"
                         + " versions that the spec knows; others can be given as text.")
-                .text("The API responds as the oldest usable version where a version has expired or, as was seen once,"
-                        + " is not released yet. The builder's `onVersionMismatch` reports it.")
+                .text(
+                        "If a version has expired, the API responds with the oldest usable one. It has once done the same for"
+                                + " a version that was not released yet. The builder's `onVersionMismatch` reports both.")
                 .toString();
         return new JavaApiVersions(Description.header(List.of("spec/ig-user.yaml")), modelPackage, doc, constants);
     }

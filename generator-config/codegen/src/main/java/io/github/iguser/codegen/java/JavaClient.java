@@ -19,7 +19,7 @@ record JavaClient(
         List<JavaMethod> methods) {
 
     /** An interface of the client. */
-    record ApiInterface(String type, String java, String doc) {}
+    record ApiInterface(String type, String javaName, String doc) {}
 
     static JavaClient of(Description description, String apiPackage, String host, List<JavaOperation> operations) {
         Map<String, Object> server = description.server(host);
@@ -34,13 +34,13 @@ record JavaClient(
             methods.add(JavaMethod.of(
                     JavadocTexts.text(4, api.doc()),
                     List.of(),
-                    "    public " + api.type() + " " + api.java(),
+                    "    public " + api.type() + " " + api.javaName(),
                     List.of(),
                     List.of(
-                            api.type() + " kept = kept(" + api.type() + ".class);",
-                            "return kept != null",
-                            "        ? kept",
-                            "        : keep(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
+                            api.type() + " cached = cachedApi(" + api.type() + ".class);",
+                            "return cached != null",
+                            "        ? cached",
+                            "        : cacheApi(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
                                     + ".class)));")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
@@ -82,10 +82,10 @@ record JavaClient(
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         for (Map<String, Object> parameter : operation.pathParameters()) {
-            String java = Names.member(YamlNodes.textAt(parameter, "name"));
-            parameters.add("String " + java);
-            arguments.add(java);
-            JavadocTexts.parameter(doc, java, parameter);
+            String javaName = Names.member(YamlNodes.textAt(parameter, "name"));
+            parameters.add("String " + javaName);
+            arguments.add(javaName);
+            JavadocTexts.parameter(doc, javaName, parameter);
         }
         String builder = operation.parametersName() + ".Builder";
         parameters.addAll(

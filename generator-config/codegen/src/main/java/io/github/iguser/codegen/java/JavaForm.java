@@ -200,7 +200,7 @@ record JavaForm(
                 body.add(call(
                         "Limits.required(",
                         JavaText.literal(needed),
-                        parameter.java(),
+                        parameter.javaName(),
                         "\"set " + parameter.setterName() + " before build()\""));
             }
             if (!source.isEmpty()) {
@@ -212,7 +212,7 @@ record JavaForm(
                 arguments.add("\"set " + String.join(" or ", setters) + " before build()\"");
                 source.forEach(one -> {
                     arguments.add(JavaText.literal(one));
-                    arguments.add(parameters.get(one).java());
+                    arguments.add(parameters.get(one).javaName());
                 });
                 body.add(call("Limits.exactlyOne(", arguments.toArray(String[]::new)));
             }
@@ -251,9 +251,9 @@ record JavaForm(
             return call(
                     "Combinations." + method + "(",
                     JavaText.literal(parameter.wire()),
-                    parameter.java(),
+                    parameter.javaName(),
                     JavaText.literal(other),
-                    parameters.get(other).java(),
+                    parameters.get(other).javaName(),
                     JavaText.literal(remedy));
         }
 
@@ -277,7 +277,7 @@ record JavaForm(
                         "Limits." + method + "(",
                         JavaText.literal(name),
                         JavaText.literal(member),
-                        parameter.java(),
+                        parameter.javaName(),
                         item + "::" + Names.member(member),
                         who));
             }
@@ -292,7 +292,7 @@ record JavaForm(
                 checks.add(call(
                         "Limits." + method + "(",
                         JavaText.literal(name),
-                        parameters.get(name).java(),
+                        parameters.get(name).javaName(),
                         list,
                         who));
             }

@@ -20,7 +20,7 @@ record JavaModel(
     /** One field of the JSON object. */
     record Property(
             String wire,
-            String java,
+            String javaName,
             JavaType type,
             String doc,
             String builderDoc,
@@ -30,20 +30,22 @@ record JavaModel(
             int index) {
         String copy() {
             return switch (type.kind()) {
-                case LIST, MAP -> "Models.copy(" + java + ")";
-                default -> java;
+                case LIST, MAP -> "Models.copy(" + javaName + ")";
+                default -> javaName;
             };
         }
 
         /** Returns the name of the variable of the adapter, whose parameter is the reader. */
         String local() {
-            return java.equals("reader") ? "readerValue" : java;
+            return javaName.equals("reader") ? "readerValue" : javaName;
         }
 
         /** Returns the statement with which the builder stores a value. */
         String set() {
             return JavaText.spread(
-                    "            this." + java + " = Models.given(", List.of(JavaText.literal(wire), java), ");");
+                    "            this." + javaName + " = Models.given(",
+                    List.of(JavaText.literal(wire), javaName),
+                    ");");
         }
 
         boolean raw() {
@@ -51,12 +53,12 @@ record JavaModel(
         }
 
         String write() {
-            return type.write("value." + java);
+            return type.write("value." + javaName);
         }
     }
 
     /** An accessor for the number in a text. */
-    record NumberInText(String java, String doc, String of) {
+    record NumberInText(String javaName, String doc, String of) {
         /** Returns the accessor for a property, or null if none is configured. */
         static NumberInText of(Map<String, Object> number, String text) {
             return number.isEmpty()
@@ -79,19 +81,19 @@ record JavaModel(
         List<Property> properties = new ArrayList<>();
         Map<String, FieldAdapter> adapters = new LinkedHashMap<>();
         YamlNodes.mapAt(schema, "properties").forEach((wire, node) -> {
-            String java = Names.member(wire);
+            String javaName = Names.member(wire);
             JavaType type = JavaType.of(description, node);
             boolean deprecated = Boolean.TRUE.equals(YamlNodes.at(node, "deprecated"));
             properties.add(new Property(
                     wire,
-                    java,
+                    javaName,
                     type,
                     JavadocTexts.property(description, 4, YamlNodes.map(node), null)
                             .toString(),
-                    JavadocTexts.builderMethod(8, java, YamlNodes.map(node)),
+                    JavadocTexts.builderMethod(8, javaName, YamlNodes.map(node)),
                     required.contains(wire),
                     deprecated,
-                    NumberInText.of(description.names().numberInText(name, wire), java),
+                    NumberInText.of(description.names().numberInText(name, wire), javaName),
                     properties.size()));
             if (type.adapterField() != null) {
                 adapters.put(
@@ -136,7 +138,7 @@ record JavaModel(
     }
 
     String hash() {
-        List<String> fields = new ArrayList<>(each(Property::java));
+        List<String> fields = new ArrayList<>(each(Property::javaName));
         fields.add("additionalJson");
         return JavaText.fill("        return Objects.hash(", fields, ");");
     }

@@ -141,8 +141,8 @@ record JavaOperation(Description description, Description.Operation operation) {
             arguments.add("params");
         } else {
             for (QueryParameter sent : sent()) {
-                parameters.add(sent.argumentType(description) + " " + sent.java());
-                arguments.add(sent.java());
+                parameters.add(sent.argumentType(description) + " " + sent.javaName());
+                arguments.add(sent.javaName());
             }
         }
         methods.add(0, passedOn(parameters, arguments));
@@ -198,9 +198,9 @@ record JavaOperation(Description description, Description.Operation operation) {
                 String type = sent.argumentType(description);
                 List<String> parts = new ArrayList<>(List.of("@Query(\"" + sent.wire() + "\")"));
                 parts.addAll(JavaAvailability.annotation("the parameter " + sent.wire(), sent.node()));
-                parts.add(type + " " + sent.java());
+                parts.add(type + " " + sent.javaName());
                 parameters.add(String.join(" ", parts));
-                JavadocTexts.parameter(doc, sent.java(), sent.node());
+                JavadocTexts.parameter(doc, sent.javaName(), sent.node());
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
@@ -236,9 +236,9 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     static String pathParameter(Javadoc doc, Map<String, Object> parameter) {
         String wire = YamlNodes.textAt(parameter, "name");
-        String java = Names.member(wire);
-        JavadocTexts.parameter(doc, java, parameter);
-        return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java;
+        String javaName = Names.member(wire);
+        JavadocTexts.parameter(doc, javaName, parameter);
+        return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + javaName;
     }
 
     /** Returns true if the response may have an envelope, either of this operation or of one that an alias leads to. */

@@ -39,8 +39,8 @@ record JavaParameters(
                 JavadocTexts.text(0, "The parameters of `" + api + "`."),
                 fields,
                 JavaText.superCall(operation.sent().stream()
-                        .map(sent ->
-                                JavaText.literal(sent.wire()) + ", " + JavaText.literal("use " + sent.java() + "(...)"))
+                        .map(sent -> JavaText.literal(sent.wire()) + ", "
+                                + JavaText.literal("use " + sent.javaName() + "(...)"))
                         .toList()),
                 methods);
     }

@@ -47,7 +47,7 @@ final class JavaPublishing {
 
     private JavaMethod method() {
         String doc = Javadoc.at(4)
-                .text("Publishes a post in one step: looks at the quota, creates the container, "
+                .text("Publishes a post in one step: checks the quota, creates the container, "
                         + (upload == null ? "" : "uploads a video, ")
                         + "waits until it is finished, publishes it once, and returns the outcome.")
                 .example("""
@@ -92,7 +92,7 @@ final class JavaPublishing {
                             + "(containerId, f -> f.statusCode().status().videoStatus()),",
                     "                        container -> " + READING + "(container)))));"));
         }
-        lines.add("return new Publishing<>(operations, keep(ContainersInUse.class, new ContainersInUse()));");
+        lines.add("return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));");
         return JavaMethod.of(
                 doc,
                 List.of(),
@@ -128,7 +128,7 @@ final class JavaPublishing {
     private static void addPhase(List<String> lines, String phase, String end) {
         lines.addAll(List.of(
                 "                        PublishingOperations.PhaseReading.of(",
-                "                                video." + phase + "(),",
+                "                                Optional.ofNullable(video." + phase + "()),",
                 "                                phase -> phase.status(),",
                 "                                phase -> phase.errors(),",
                 "                                error -> error.code(),",

@@ -15,7 +15,7 @@ final class JavadocTexts {
 
     static String model(Description description, String name) {
         Map<String, Object> schema = description.schema(name);
-        return common(description, Javadoc.at(0), schema)
+        return commonTexts(description, Javadoc.at(0), schema)
                 .text(servedByOne(description, name))
                 .text(
                         schema.containsKey("x-form-value")
@@ -37,7 +37,7 @@ final class JavadocTexts {
 
     static String openValue(Description description, String name) {
         Map<String, Object> schema = description.schema(name);
-        return common(description, Javadoc.at(0), schema)
+        return commonTexts(description, Javadoc.at(0), schema)
                 .text(servedByOne(description, name))
                 .text(
                         schema.containsKey(ClosedValues.CLOSED)
@@ -57,7 +57,7 @@ final class JavadocTexts {
 
     /** Returns the Javadoc of a property, for its accessor or its method in a selector. */
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
-        Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
+        Javadoc doc = commonTexts(description, Javadoc.at(indent), property).text(more);
         if (Boolean.TRUE.equals(property.get("x-public"))) {
             doc.text("Documented as public: can also be read for other accounts.");
         }
@@ -79,7 +79,7 @@ final class JavadocTexts {
     }
 
     static Javadoc operation(Description description, Map<String, Object> operation) {
-        Javadoc doc = common(description, Javadoc.at(4), operation);
+        Javadoc doc = commonTexts(description, Javadoc.at(4), operation);
         List<String> defaults = YamlNodes.texts(operation.get("x-default-fields"));
         boolean chosen = YamlNodes.list(operation.get("parameters")).stream()
                 .anyMatch(parameter -> YamlNodes.map(parameter).containsKey("x-fields-of"));
@@ -99,11 +99,11 @@ final class JavadocTexts {
     }
 
     /** Adds a {@code @param} with the description of a parameter. */
-    static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
+    static void parameter(Javadoc doc, String javaName, Map<String, Object> parameter) {
         String description = YamlNodes.textAt(parameter, "description");
         String versions = VersionBounds.sentence(parameter);
         if (description != null) {
-            doc.tag("@param " + java, description.strip() + (versions == null ? "" : " " + versions));
+            doc.tag("@param " + javaName, description.strip() + (versions == null ? "" : " " + versions));
         }
     }
 
@@ -120,7 +120,7 @@ final class JavadocTexts {
     }
 
     /** Adds description, hosts, notes per host, permissions, and a sentence if the node is not documented. */
-    static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
+    static Javadoc commonTexts(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
         if (!hosts.isEmpty() && description.hosts().size() > 1) {
@@ -135,7 +135,7 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        String way = SpecEvidence.documentedWay(node);
+        String way = SpecEvidence.documentedAlternative(node);
         return doc.text(VersionBounds.sentence(node))
                 .text(SpecEvidence.sentence(node))
                 .text(way == null ? null : SpecEvidence.expansionSentence(description.javaCall(way)));

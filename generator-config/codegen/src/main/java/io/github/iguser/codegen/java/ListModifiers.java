@@ -53,16 +53,16 @@ final class ListModifiers {
     List<String> fields() {
         List<String> fields = new ArrayList<>();
         for (Map<String, Object> modifier : modifiers) {
-            String java = Names.member(YamlNodes.textAt(modifier, "name"));
+            String javaName = Names.member(YamlNodes.textAt(modifier, "name"));
             if (!isRequired(modifier)) {
                 continue;
             }
             if (modifier.containsKey("csv-of")) {
-                fields.add("private List<" + modifier.get("csv-of") + "> " + java + " = List.of();");
+                fields.add("private List<" + modifier.get("csv-of") + "> " + javaName + " = List.of();");
             } else if (modifier.containsKey("value-of")) {
-                fields.add("private @Nullable " + modifier.get("value-of") + " " + java + ";");
+                fields.add("private @Nullable " + modifier.get("value-of") + " " + javaName + ";");
             } else {
-                fields.add("private @Nullable String " + java + ";");
+                fields.add("private @Nullable String " + javaName + ";");
             }
         }
         if (table != null) {
@@ -103,20 +103,20 @@ final class ListModifiers {
 
     private List<JavaMethod> modifier(Map<String, Object> modifier) {
         String wire = YamlNodes.textAt(modifier, "name");
-        String java = Names.member(wire);
+        String javaName = Names.member(wire);
         String csv = YamlNodes.textAt(modifier, "csv-of");
         String value = YamlNodes.textAt(modifier, "value-of");
         if (csv != null) {
             return List.of(
-                    method(modifier, csv + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(modifier, csv + "...", List.of("return " + javaName + "(Arrays.asList(" + javaName + "));")),
                     method(
-                            "Sets a list of values; see `#" + java + "(" + csv + "...)`.",
+                            "Sets a list of values; see `#" + javaName + "(" + csv + "...)`.",
                             modifier,
                             "List<" + csv + ">",
-                            kept(modifier, "List.copyOf(" + java + ")", java)));
+                            kept(modifier, "List.copyOf(" + javaName + ")", javaName)));
         }
         if (value != null) {
-            return List.of(method(modifier, value, kept(modifier, java, java)));
+            return List.of(method(modifier, value, kept(modifier, javaName, javaName)));
         }
         return switch (String.valueOf(modifier.get("type"))) {
             case "integer" ->
@@ -124,23 +124,27 @@ final class ListModifiers {
                         modifier,
                         "int",
                         List.of(
-                                "if (" + java + " < 1) {",
-                                "    throw new IllegalArgumentException(\"" + java + " < 1: \" + " + java + ");",
+                                "if (" + javaName + " < 1) {",
+                                "    throw new IllegalArgumentException(\"" + javaName + " < 1: \" + " + javaName
+                                        + ");",
                                 "}",
-                                set(wire, "String.valueOf(" + java + ")"))));
+                                set(wire, "String.valueOf(" + javaName + ")"))));
             case "graph-time" ->
                 List.of(
-                        method(modifier, "Instant", time(set(wire, "String.valueOf(" + java + ".getEpochSecond())"))),
                         method(
-                                "Sets the time as text; see `#" + java + "(Instant)`.",
+                                modifier,
+                                "Instant",
+                                time(set(wire, "String.valueOf(" + javaName + ".getEpochSecond())"))),
+                        method(
+                                "Sets the time as text; see `#" + javaName + "(Instant)`.",
                                 modifier,
                                 "String",
-                                time(set(wire, java))));
+                                time(set(wire, javaName))));
             default ->
                 List.of(method(
                         modifier,
                         "String",
-                        isRequired(modifier) ? kept(modifier, java, java) : List.of(set(wire, java))));
+                        isRequired(modifier) ? kept(modifier, javaName, javaName) : List.of(set(wire, javaName))));
         };
     }
 
@@ -150,17 +154,17 @@ final class ListModifiers {
 
     private List<String> kept(Map<String, Object> modifier, String value, String sent) {
         String wire = YamlNodes.textAt(modifier, "name");
-        String java = Names.member(wire);
+        String javaName = Names.member(wire);
         if (!isMetricParameter(modifier) && !isRequired(modifier)) {
             return List.of(set(wire, sent));
         }
         List<String> body = new ArrayList<>();
         body.add("modifier(" + JavaText.literal(wire) + ", " + sent + ");");
         if (isRequired(modifier)) {
-            body.add("this." + java + " = " + value + ";");
+            body.add("this." + javaName + " = " + value + ";");
         }
         if (isMetricParameter(modifier)) {
-            body.add(OperationMetricRules.passToRules(wire, java));
+            body.add(OperationMetricRules.passToRules(wire, javaName));
         }
         body.add("return this;");
         return body;
@@ -193,10 +197,10 @@ final class ListModifiers {
         List<String> body = new ArrayList<>();
         for (Map<String, Object> modifier : modifiers) {
             if (isRequired(modifier)) {
-                String java = Names.member(YamlNodes.textAt(modifier, "name"));
-                String value = modifier.containsKey("csv-of") ? java + ".isEmpty() ? null : " + java : java;
-                body.add(
-                        "Limits.required(\"" + modifier.get("name") + "\", " + value + ", \"set " + java + "(...)\");");
+                String javaName = Names.member(YamlNodes.textAt(modifier, "name"));
+                String value = modifier.containsKey("csv-of") ? javaName + ".isEmpty() ? null : " + javaName : javaName;
+                body.add("Limits.required(\"" + modifier.get("name") + "\", " + value + ", \"set " + javaName
+                        + "(...)\");");
             }
         }
         if (table != null) {

@@ -57,7 +57,7 @@ record OperationOverloads(JavaOperation operation) {
     private JavaMethod withFunction() {
         String type = buildableType();
         boolean selects = !operation.formObject() && !operation.parameterObject();
-        String argument = selects ? operation.sent().get(0).java() : "params";
+        String argument = selects ? operation.sent().get(0).javaName() : "params";
         String functionType = "Consumer<" + type + (selects ? "" : ".Builder") + "> " + argument;
         Javadoc doc = Javadoc.at(4)
                 .text("Calls " + link(type) + " with the "
@@ -107,9 +107,9 @@ record OperationOverloads(JavaOperation operation) {
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         for (Map<String, Object> path : operation.pathParameters()) {
-            String java = Names.member(YamlNodes.textAt(path, "name"));
-            parameters.add("String " + java);
-            arguments.add(java);
+            String javaName = Names.member(YamlNodes.textAt(path, "name"));
+            parameters.add("String " + javaName);
+            arguments.add(javaName);
         }
         if (parameter != null) {
             parameters.add(parameter);
@@ -131,17 +131,18 @@ record OperationOverloads(JavaOperation operation) {
      * @param node the description of the parameter
      */
     private JavaMethod plain(String wire, Map<String, Object> node, String type, boolean required) {
-        String java = Names.member(wire);
+        String javaName = Names.member(wire);
         Object schema = node.getOrDefault("schema", node);
         Javadoc doc = Javadoc.at(4).text("Calls " + link(type) + " with this `" + wire + "`.");
-        JavadocTexts.parameter(doc, java, node);
-        List<String> checks =
-                required ? List.of("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");") : List.of();
+        JavadocTexts.parameter(doc, javaName, node);
+        List<String> checks = required
+                ? List.of("Limits.required(\"" + wire + "\", " + javaName + ", \"give a value\");")
+                : List.of();
         String set = operation.formParameters().isEmpty() ? "params" : "form";
         return overload(
                 doc,
-                JavaType.of(operation.description(), schema).text() + " " + java,
+                JavaType.of(operation.description(), schema).text() + " " + javaName,
                 checks,
-                type + ".of(" + set + " -> " + set + "." + java + "(" + java + "))");
+                type + ".of(" + set + " -> " + set + "." + javaName + "(" + javaName + "))");
     }
 }

@@ -17,7 +17,7 @@ record QueryParameter(String wire, Map<String, Object> node, Map<String, Object>
                 YamlNodes.textAt(parameter, "name"), parameter, YamlNodes.mapAt(parameter, "schema"), required);
     }
 
-    String java() {
+    String javaName() {
         return Names.member(wire);
     }
 

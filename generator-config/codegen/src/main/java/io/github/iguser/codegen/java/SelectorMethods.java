@@ -152,20 +152,20 @@ final class SelectorMethods {
             return;
         }
         String type = Names.type(property) + "Expansion";
-        String java = Names.member(property);
+        String javaName = Names.member(property);
         ListModifiers modifiers = new ListModifiers(selected, property, type, target);
         List<String> body = new ArrayList<>(arguments.checks());
         body.add(type + " expansion = new " + type + "();");
-        body.add(java + ".accept(expansion);");
+        body.add(javaName + ".accept(expansion);");
         if (modifiers.isChecked()) {
             body.add("expansion.check();");
         }
         body.add(returned(JavaText.literal(property), arguments.text(), "expansion"));
         List<String> parameters = new ArrayList<>(arguments.parameters());
-        parameters.add("Consumer<" + type + "> " + java);
+        parameters.add("Consumer<" + type + "> " + javaName);
         Javadoc javadoc = arguments(doc(property), arguments.nodes())
                 .tag(
-                        "@param " + java,
+                        "@param " + javaName,
                         target == null ? "sets modifiers" : "sets modifiers and selects the fields of each element");
         addMethod(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "The modifiers of the list `" + property + "`"

@@ -12,7 +12,7 @@ final class SetterMethods {
     private final Description description;
     private final QueryParameter sent;
     private final boolean metricParameter;
-    private final String java;
+    private final String javaName;
 
     /**
      * Creates a writer.
@@ -23,26 +23,26 @@ final class SetterMethods {
         this.description = description;
         this.sent = sent;
         this.metricParameter = metricParameter;
-        this.java = sent.java();
+        this.javaName = sent.javaName();
     }
 
     List<JavaMethod> methods() {
         String selector = sent.selector(description);
         if (selector != null) {
             return List.of(
-                    method(selector, put("selection(" + JavaText.literal(sent.wire()) + ", " + java + ")")),
+                    method(selector, put("selection(" + JavaText.literal(sent.wire()) + ", " + javaName + ")")),
                     overload(
                             "Consumer<" + selector + ">",
-                            "Sets the fields that the function selects; see `#" + java + "(" + selector + ")`.",
-                            List.of("return " + java + "(" + selector + ".of(" + java + "));")));
+                            "Sets the fields that the function selects; see `#" + javaName + "(" + selector + ")`.",
+                            List.of("return " + javaName + "(" + selector + ".of(" + javaName + "));")));
         }
         if (sent.csvOf() != null) {
             return List.of(
-                    method(sent.csvOf() + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(sent.csvOf() + "...", List.of("return " + javaName + "(Arrays.asList(" + javaName + "));")),
                     overload(
                             "List<" + sent.csvOf() + ">",
-                            "Sets a list of values; see `#" + java + "(" + sent.csvOf() + "...)`.",
-                            put("Limits.commas(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
+                            "Sets a list of values; see `#" + javaName + "(" + sent.csvOf() + "...)`.",
+                            put("Limits.commas(" + JavaText.literal(sent.wire()) + ", " + javaName + ")")));
         }
         JavaType type = JavaType.of(description, sent.schema());
         return switch (type.kind()) {
@@ -50,15 +50,15 @@ final class SetterMethods {
             case INT -> List.of(method("int", bounded()));
             case LONG -> List.of(method("long", bounded()));
             case DOUBLE -> List.of(method("double", bounded()));
-            case BOOLEAN -> List.of(method("boolean", put("String.valueOf(" + java + ")")));
+            case BOOLEAN -> List.of(method("boolean", put("String.valueOf(" + javaName + ")")));
             case GRAPH_TIME ->
                 List.of(
-                        method("Instant", put("String.valueOf(" + java + ".getEpochSecond())")),
-                        overload("String", "Sets the time as text; see `#" + java + "(Instant)`.", put(java)));
-            case OPEN_VALUE -> List.of(method(type.text(), put(java + ".value()")));
+                        method("Instant", put("String.valueOf(" + javaName + ".getEpochSecond())")),
+                        overload("String", "Sets the time as text; see `#" + javaName + "(Instant)`.", put(javaName)));
+            case OPEN_VALUE -> List.of(method(type.text(), put(javaName + ".value()")));
             case TIMESTAMP ->
                 List.of(method(
-                        type.text(), put("Limits.timestamp(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
+                        type.text(), put("Limits.timestamp(" + JavaText.literal(sent.wire()) + ", " + javaName + ")")));
             case LIST, MODEL, PAGE, MAP -> List.of(method(type.text(), put(composed(type))));
         };
     }
@@ -68,7 +68,7 @@ final class SetterMethods {
             throw new SpecException("the query parameter " + sent.wire()
                     + " is neither a scalar nor a list of texts; change its schema");
         }
-        return "String.join(\",\", " + java + ")";
+        return "String.join(\",\", " + javaName + ")";
     }
 
     /** Returns a body that refuses texts that the spec does not allow. */
@@ -78,17 +78,18 @@ final class SetterMethods {
             String allowed = String.join(", ", sent.allowed());
             List<String> literals =
                     sent.allowed().stream().map(JavaText::literal).toList();
-            body.add(JavaText.fill("            if (!List.of(", literals, ").contains(" + java + ")) {")
+            body.add(JavaText.fill("            if (!List.of(", literals, ").contains(" + javaName + ")) {")
                     .strip());
             body.add("    throw new IllegalArgumentException(");
-            body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is not one of " + allowed + "\");");
+            body.add("            \"" + javaName + ": \\\"\" + " + javaName + " + \"\\\" is not one of " + allowed
+                    + "\");");
             body.add("}");
         }
         String check = CheckedPattern.check(sent.schema());
         if (check != null) {
-            body.add("Limits." + check + "(" + JavaText.literal(sent.wire()) + ", " + java + ");");
+            body.add("Limits." + check + "(" + JavaText.literal(sent.wire()) + ", " + javaName + ");");
         }
-        body.addAll(put(java));
+        body.addAll(put(javaName));
         return body;
     }
 
@@ -97,15 +98,15 @@ final class SetterMethods {
         List<String> body = new ArrayList<>();
         addBound(body, "<", YamlNodes.textAt(sent.schema(), "minimum"));
         addBound(body, ">", YamlNodes.textAt(sent.schema(), "maximum"));
-        body.addAll(put("String.valueOf(" + java + ")"));
+        body.addAll(put("String.valueOf(" + javaName + ")"));
         return body;
     }
 
     private void addBound(List<String> body, String comparison, String limit) {
         if (limit != null) {
-            String wrong = java + " " + comparison + " " + limit;
+            String wrong = javaName + " " + comparison + " " + limit;
             body.add("if (" + wrong + ") {");
-            body.add("    throw new IllegalArgumentException(\"" + wrong + ": \" + " + java + ");");
+            body.add("    throw new IllegalArgumentException(\"" + wrong + ": \" + " + javaName + ");");
             body.add("}");
         }
     }
@@ -115,7 +116,7 @@ final class SetterMethods {
         List<String> body = new ArrayList<>(List.of(put.strip()));
         body.addAll(availability());
         if (metricParameter) {
-            body.add(OperationMetricRules.passToRules(sent.wire(), java));
+            body.add(OperationMetricRules.passToRules(sent.wire(), javaName));
         }
         body.add("return this;");
         return body;
@@ -127,12 +128,12 @@ final class SetterMethods {
         boolean open = single != null && description.schema(single).containsKey("x-known-values");
         return csv == null
                 ? JavaAvailability.ofParameter(
-                        description, sent.wire(), sent.node(), open ? single : null, "List.of(" + java + ")")
-                : JavaAvailability.ofParameter(description, sent.wire(), sent.node(), csv, java);
+                        description, sent.wire(), sent.node(), open ? single : null, "List.of(" + javaName + ")")
+                : JavaAvailability.ofParameter(description, sent.wire(), sent.node(), csv, javaName);
     }
 
     private JavaMethod method(String type, List<String> body) {
-        Javadoc doc = JavadocTexts.common(description, Javadoc.at(8), sent.node());
+        Javadoc doc = JavadocTexts.commonTexts(description, Javadoc.at(8), sent.node());
         return method(JavadocTexts.deprecation(doc, sent.node()), type, body);
     }
 
@@ -145,8 +146,8 @@ final class SetterMethods {
         return JavaMethod.of(
                 doc.toString(),
                 deprecated ? List.of("@Deprecated") : List.of(),
-                "        public Builder " + java,
-                List.of(type + " " + java),
+                "        public Builder " + javaName,
+                List.of(type + " " + javaName),
                 body);
     }
 }

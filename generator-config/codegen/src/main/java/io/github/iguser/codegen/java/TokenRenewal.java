@@ -25,7 +25,7 @@ record TokenRenewal(JavaOperation operation, String client) {
 
     private List<String> parameters() {
         return arguments().stream()
-                .map(parameter -> "String " + parameter.java())
+                .map(parameter -> "String " + parameter.javaName())
                 .toList();
     }
 
@@ -35,13 +35,13 @@ record TokenRenewal(JavaOperation operation, String client) {
                         + operation.tag() + "Api." + operation.method()
                         + "` with a client of its own, which it closes afterwards, and does not retry.")
                 .text(YamlNodes.textAt(operation.operation().node(), "description"));
-        arguments().forEach(parameter -> JavadocTexts.parameter(doc, parameter.java(), parameter.node()));
+        arguments().forEach(parameter -> JavadocTexts.parameter(doc, parameter.javaName(), parameter.node()));
         return doc;
     }
 
     private JavaMethod withDefaults() {
-        List<String> passed =
-                new ArrayList<>(arguments().stream().map(QueryParameter::java).toList());
+        List<String> passed = new ArrayList<>(
+                arguments().stream().map(QueryParameter::javaName).toList());
         passed.add("settings -> {}");
         return JavaMethod.of(
                 doc().toString(),
@@ -94,9 +94,9 @@ record TokenRenewal(JavaOperation operation, String client) {
         operation
                 .sent()
                 .forEach(parameter -> set.append('.')
-                        .append(parameter.java())
+                        .append(parameter.javaName())
                         .append('(')
-                        .append(parameter.wire().equals(operation.renewed()) ? token : parameter.java())
+                        .append(parameter.wire().equals(operation.renewed()) ? token : parameter.javaName())
                         .append(')'));
         return set.toString();
     }

@@ -102,9 +102,9 @@ final class ServerRules {
         String url = YamlNodes.textAt(link, "url");
         String host = host(url);
         if (host == null) {
-            addFault(link, "externalDocs leads to " + url + "; write an absolute https URL");
+            addFault(link, "externalDocs points to " + url + "; write an absolute https URL");
         } else if (site != null && !site.equals(host)) {
-            addFault(link, "externalDocs leads to " + host + ", the one of the root to " + site + "; correct the URL");
+            addFault(link, "externalDocs points to " + host + ", the one of the root to " + site + "; correct the URL");
         }
     }
 

@@ -48,7 +48,7 @@ public final class SpecEvidence {
      * Returns the documented way to read a property that is only inferred to be readable as a field: the id of an
      * operation, or {@code GET} and a path that the spec does not have. Returns null for any other place.
      */
-    public static String documentedWay(Map<String, Object> node) {
+    public static String documentedAlternative(Map<String, Object> node) {
         Map<String, Object> evidence = YamlNodes.mapAt(node, KEY);
         return isInferredExpansion(evidence) ? YamlNodes.textAt(evidence, INSTEAD) : null;
     }

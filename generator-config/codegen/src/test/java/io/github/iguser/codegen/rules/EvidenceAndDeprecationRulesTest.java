@@ -90,7 +90,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAnInferredExpansionWithoutADocumentedWay() throws IOException {
+    void refusesAnInferredExpansionWithoutADocumentedAlternative() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "      instead: listPromotions\n",
@@ -100,7 +100,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADocumentedWayThatIsNoOperation() throws IOException {
+    void refusesADocumentedAlternativeThatIsNoOperation() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "instead: listPromotions",
@@ -110,7 +110,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADocumentedWayThatAHostDoesNotServe() throws IOException {
+    void refusesADocumentedAlternativeThatAHostDoesNotServe() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "    description: Media that a business promotes.\n    x-hosts: [alpha.example.com]\n",
@@ -120,7 +120,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADocumentedWayForADocumentedExpansion() throws IOException {
+    void refusesADocumentedAlternativeForADocumentedExpansion() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "      about: expansion\n",

@@ -113,9 +113,9 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 "servers:",
                 "externalDocs:\n  url: https://docs.exarnple.com/\nservers:",
-                "2 faults in the spec:\nspec/edges/ig-user.yaml:8: externalDocs leads to docs.example.com,"
+                "2 faults in the spec:\nspec/edges/ig-user.yaml:8: externalDocs points to docs.example.com,"
                         + " the one of the root to docs.exarnple.com; correct the URL\nspec/nodes/IgUser.yaml:5:"
-                        + " externalDocs leads to docs.example.com, the one of the root to docs.exarnple.com; correct"
+                        + " externalDocs points to docs.example.com, the one of the root to docs.exarnple.com; correct"
                         + " the URL");
     }
 
@@ -125,7 +125,7 @@ class ServerAndPermissionRulesTest {
                 "edges/ig-user.yaml",
                 "url: https://docs.example.com",
                 "url: http://docs.example.com",
-                "spec/edges/ig-user.yaml:8: externalDocs leads to http://docs.example.com/ig-user; write an absolute"
+                "spec/edges/ig-user.yaml:8: externalDocs points to http://docs.example.com/ig-user; write an absolute"
                         + " https URL");
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A response from one of the hosts.
  *
  * @param origin the origin of the response, sent in the header {@code X-Replay-Origin}
- * @param reason the explanation of an error for developers, sent in the header {@code X-Replay-Reason}; null for none
+ * @param reason the explanation of an error for developers, sent in the header {@code X-Replay-Reason}, or null
  */
 public record ApiResponse(
         int status,

@@ -70,7 +70,7 @@ final class HttpConnection implements AutoCloseable {
         }
 
         @Nullable
-        String first(String name) {
+        String firstHeader(String name) {
             List<String> values = header(name);
             return values == null ? null : values.get(0);
         }

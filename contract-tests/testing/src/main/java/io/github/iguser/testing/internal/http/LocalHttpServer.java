@@ -141,7 +141,7 @@ public final class LocalHttpServer implements AutoCloseable {
             throws IOException {
         String path = request.path();
         // Links have the name that the client used, since clients follow no link to another host.
-        String origin = "http://" + request.first("Host");
+        String origin = "http://" + request.firstHeader("Host");
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
             String rest = path.substring(host.length() + 1);

@@ -30,7 +30,8 @@ final class RequestReader {
     static ApiRequest read(HttpConnection.ReceivedRequest request, String host, String address, String path) {
         Map<String, String> query = FormBody.lastValues(request.query());
         FormBody body = FormBody.parse(
-                String.valueOf(request.first("Content-Type")), new String(request.body(), StandardCharsets.UTF_8));
+                String.valueOf(request.firstHeader("Content-Type")),
+                new String(request.body(), StandardCharsets.UTF_8));
         Map<String, String> form = body.values();
         String token = token(request, query, form);
         query.keySet().removeAll(PROOFS);
@@ -63,7 +64,7 @@ final class RequestReader {
 
     /** Returns the token in the header, or null if there is none. */
     static @Nullable String headerToken(HttpConnection.ReceivedRequest request) {
-        String header = request.first("Authorization");
+        String header = request.firstHeader("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
                 return header.substring(scheme.length()).strip();

@@ -35,7 +35,7 @@ public record UploadRequest(
                     "an upload is a POST to the uri in the response that created the container, not a "
                             + request.method());
         }
-        String fileUrl = request.first("file_url");
+        String fileUrl = request.firstHeader("file_url");
         return new UploadRequest(
                 path.group(1),
                 RequestReader.headerToken(request),
@@ -46,7 +46,7 @@ public record UploadRequest(
     }
 
     private static long number(HttpConnection.ReceivedRequest request, String header) {
-        String value = request.first(header);
+        String value = request.firstHeader(header);
         if (value == null || !value.matches("\\d{1,18}")) {
             throw new IllegalArgumentException("the header " + header + " is "
                     + (value == null ? "missing" : "not a number")

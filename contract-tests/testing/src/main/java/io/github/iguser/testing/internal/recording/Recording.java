@@ -73,7 +73,7 @@ public final class Recording {
 
     private void checkNoToken(String file, String text) {
         for (TokenScan.Hit hit : TokenScan.scan(text)) {
-            throw error(name, file + " has " + hit + "; remove it from the text, also from paging.next and previous");
+            throw error(name, file + " has " + hit + "; remove it from the text, paging.next and previous");
         }
     }
 

@@ -24,8 +24,8 @@ final class ServedVersion {
     private ServedVersion() {}
 
     /**
-     * Returns the version that serves a request for a version, or for none. The oldest version serves requests without
-     * a version, for expired versions and, as was observed, for unreleased versions.
+     * Returns the version that serves a request. The oldest version serves requests without a version, for expired
+     * versions and, as was observed, for unreleased versions.
      */
     static String of(@Nullable String requested) {
         int number = number(requested == null ? "" : requested);

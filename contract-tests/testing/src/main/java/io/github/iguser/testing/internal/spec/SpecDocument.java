@@ -105,7 +105,7 @@ public final class SpecDocument {
     /**
      * Returns the value that is cached for a key, and computes it if necessary. Concurrent calls may compute it twice.
      */
-    public <T> T once(Object key, Class<T> type, Supplier<T> compute) {
+    public <T> T cached(Object key, Class<T> type, Supplier<T> compute) {
         Object value = derived.get(key);
         if (value == null) {
             value = compute.get();

@@ -70,7 +70,7 @@ public final class SpecForm {
         return required;
     }
 
-    /** Returns the kinds of the form; empty if all parameters are valid together. */
+    /** Returns the kinds of the form; empty if it has no kinds, so that all parameters can be combined. */
     public List<SpecFormKind> kinds() {
         return List.copyOf(kinds);
     }

@@ -58,7 +58,7 @@ public final class SpecNodeView {
     }
 
     public static SpecNodeView of(SpecDocument document, String node, @Nullable String view) {
-        return document.once(new Key(node, view), SpecNodeView.class, () -> new SpecNodeView(document, node, view));
+        return document.cached(new Key(node, view), SpecNodeView.class, () -> new SpecNodeView(document, node, view));
     }
 
     private record Key(String node, @Nullable String view) {}

@@ -99,7 +99,7 @@ public final class PlainSchema {
             add(
                     at,
                     place,
-                    "is \"" + text + "\", which does not have the form "
+                    "is \"" + text + "\", which does not match "
                             + schema.get("pattern").asText());
         }
         if (schema.has("maxLength") && length > schema.get("maxLength").asInt()) {

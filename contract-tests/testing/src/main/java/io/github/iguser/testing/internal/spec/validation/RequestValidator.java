@@ -207,7 +207,7 @@ public final class RequestValidator {
                 && !Pattern.compile(schema.get("pattern").asText())
                         .matcher(value)
                         .find()) {
-            return "which does not have the form " + schema.get("pattern").asText();
+            return "which does not match " + schema.get("pattern").asText();
         }
         List<String> allowed = new ArrayList<>();
         schema.path("enum").forEach(known -> allowed.add(known.asText()));

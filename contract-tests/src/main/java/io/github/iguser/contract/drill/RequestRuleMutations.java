@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Mutations of the request rules of the spec: kinds of forms, limits, metric rules. */
-final class SentMutations {
+final class RequestRuleMutations {
     private final SpecEditor editor;
 
-    SentMutations(SpecEditor editor) {
+    RequestRuleMutations(SpecEditor editor) {
         this.editor = editor;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks which parameters may be set by name, in addition to those of a class. */
-public final class OtherNames {
+public final class ParameterNameCheck {
     private static final String BY_THE_CLIENT = "the client sends it itself; give it to the client's builder";
 
     private static final Map<String, String> SECRETS = Map.of(
@@ -28,7 +28,7 @@ public final class OtherNames {
      *
      * @param namesAndRemedies each parameter of the class, followed by the remedy
      */
-    public OtherNames(String... namesAndRemedies) {
+    public ParameterNameCheck(String... namesAndRemedies) {
         for (int i = 0; i < namesAndRemedies.length; i += 2) {
             own.put(namesAndRemedies[i].toLowerCase(Locale.ROOT), namesAndRemedies[i + 1]);
         }
