@@ -115,7 +115,10 @@ public abstract class GraphClient implements AutoCloseable {
         return type.cast(apis.get(type));
     }
 
-    /** Caches an implementation of a generated interface unless another thread was first, and returns the cached one. */
+    /**
+     * Caches an implementation of a generated interface, or another object of which a client has one, unless another
+     * thread was first, and returns the cached one.
+     */
     protected final <A> A cacheApi(Class<A> type, A created) {
         Object earlier = apis.putIfAbsent(type, created);
         return earlier == null ? created : type.cast(earlier);
