@@ -135,7 +135,7 @@ public abstract class GraphClient implements AutoCloseable {
     protected final <T> GraphCall<T> upload(String documentedHost, VideoUpload upload, Class<T> type) {
         OkHttpClient slow = OwnOkHttpClient.forUploads(calls, uploadTimeout);
         CallRunner runner = new CallRunner(slow, responses.ofUploads(), retries, lifetime);
-        return new VideoUploads(runner, givenBase)
+        return new UploadCallFactory(runner, givenBase)
                 .call(HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
     }
 

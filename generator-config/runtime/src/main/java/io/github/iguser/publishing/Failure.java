@@ -126,7 +126,7 @@ final class Failure {
                                 "Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: resume the upload with "
+                problemFirst() + "Nothing is published: resume the upload with "
                         + (item == null
                                 ? "publishing().resume(igUserId, \"" + containerId
                                         + "\", p -> p.video(...).uploadUri(...))"
@@ -143,6 +143,11 @@ final class Failure {
             case TOO_EARLY -> "The container can still be published: " + resume();
             case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
+    }
+
+    /** Returns the sentence on the failure, if there is one, and a space. */
+    String problemFirst() {
+        return problem == null ? "" : problem + " ";
     }
 
     /** Returns a sentence on the failed read of a container that ended a run; empty if there is nothing to add. */

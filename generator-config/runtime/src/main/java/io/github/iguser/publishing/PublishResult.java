@@ -126,6 +126,9 @@ public sealed interface PublishResult {
         private final @Nullable ErrorCode errorCode;
         private final String advice;
 
+        /** The beginning of an advice: a sentence on a failure that the API did not report, or nothing. */
+        final String problem;
+
         NotPublished(Failure failure) {
             this.reason = failure.reason;
             this.containerId = failure.containerId;
@@ -135,6 +138,7 @@ public sealed interface PublishResult {
             this.subcode = failure.subcode;
             this.errorCode = failure.errorCode;
             this.advice = failure.advice();
+            this.problem = failure.problemFirst();
         }
 
         /** Returns the step that ended the run. */

@@ -30,7 +30,7 @@ final class RunControl {
     /** The deadline, extended by the time that uploads took. */
     private long deadline;
 
-    private int uploads;
+    private int activeUploads;
     private long uploadingSince;
     private final AtomicReference<Phase> phase;
     private final Set<CompletableFuture<?>> requests = ConcurrentHashMap.newKeySet();
@@ -46,19 +46,19 @@ final class RunControl {
     /** Returns the time until the deadline; zero or negative after it. It does not decrease during uploads. */
     synchronized Duration left() {
         return Duration.ofNanos(
-                deadline - (uploads > 0 ? uploadingSince : options.timer().nanoTime()));
+                deadline - (activeUploads > 0 ? uploadingSince : options.timer().nanoTime()));
     }
 
     synchronized void beginUpload() {
-        if (uploads == 0) {
+        if (activeUploads == 0) {
             uploadingSince = options.timer().nanoTime();
         }
-        uploads++;
+        activeUploads++;
     }
 
     synchronized void endUpload() {
-        uploads--;
-        if (uploads == 0) {
+        activeUploads--;
+        if (activeUploads == 0) {
             deadline += options.timer().nanoTime() - uploadingSince;
         }
     }
