@@ -158,7 +158,7 @@ class StandInFormTest {
     void namesAChildThatIsNotAnItem() {
         assertThat(http.post(media, "media_type=CAROUSEL&children=[1,2]").message())
                 .contains(
-                        "children has 1, which is not a container created with is_carousel_item=true");
+                        "children has 1, which is not a container that the account created with is_carousel_item=true");
         assertThat(http.post(media, "media_type=CAROUSEL&children=1").subcode()).isEqualTo(2207028);
     }
 }
