@@ -58,9 +58,9 @@ class GeneratedSourcesTest {
         String selector = Files.readString(SOURCES.resolve("facebook/IgUserFields.java"));
         String username = selector.substring(selector.indexOf("User name of the account"));
 
-        assertThat(username.substring(0, username.indexOf("username()"))).contains("<p>Public: ");
+        assertThat(username.substring(0, username.indexOf("username()"))).contains("<p>Documented as public: ");
         assertThat(selector.substring(selector.indexOf("\"username\""), selector.indexOf("\"name\"")))
-                .doesNotContain("<p>Public: ");
+                .doesNotContain("<p>Documented as public: ");
     }
 
     @Test

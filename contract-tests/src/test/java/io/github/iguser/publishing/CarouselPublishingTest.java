@@ -166,6 +166,28 @@ class CarouselPublishingTest {
         assertThat(forms).hasSize(2);
     }
 
+    /** No source says that an item becomes PUBLISHED, so the run must not return that the carousel is. */
+    @ParameterizedTest
+    @EnumSource
+    void doesNotTakeAPublishedItemForAPublishedCarousel(PublishingHost host) {
+        server.on(Step.CREATE, creating()).on(Step.READ, reading("55", "PUBLISHED"));
+
+        PublishResult result;
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            result = session.publishCarousel(2, p -> p.timer(timer).resumeItem(2, "55"));
+        }
+
+        assertThat(result).isInstanceOfSatisfying(NotPublished.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(NotPublished.Reason.ITEM_NOT_READY);
+            assertThat(failed.item()).isEqualTo(2);
+            assertThat(failed.containerId()).isEqualTo("55");
+            assertThat(failed.advice())
+                    .isEqualTo("Container 55 of item 2 is PUBLISHED, which is not documented for items: check that it"
+                            + " is an item, and whether its carousel was published before.");
+        });
+        assertThat(server.count(Step.PUBLISH)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void settlesADoubtByTheContainerOfTheCarousel(PublishingHost host) {

@@ -18,9 +18,24 @@ import java.util.Map;
 
 /** The ways in which a step of publishing can fail, with the outcome of the run and the requests that the server saw. */
 final class FaultMatrix {
+    /** The calls that meet a fault. */
+    enum Scenario {
+        POST("publish"),
+        CAROUSEL("publishCarousel, two items"),
+        RESUME("resume"),
+        RESUME_SENT("publish, then resume with publishSent()");
+
+        private final String words;
+
+        Scenario(String words) {
+            this.words = words;
+        }
+    }
+
     /**
-     * A fault, and what becomes of the run.
+     * A fault with the expected result.
      *
+     * @param scenario the calls
      * @param step the step that fails
      * @param name the fault
      * @param container the status of the container after it
@@ -29,6 +44,7 @@ final class FaultMatrix {
      * @param publications how often {@code media_publish} was sent
      */
     record Fault(
+            Scenario scenario,
             Step step,
             String name,
             Map<Step, List<Reply>> replies,
@@ -38,12 +54,12 @@ final class FaultMatrix {
             int publications) {
         @Override
         public String toString() {
-            return step + " " + name + ", container " + container;
+            return scenario.words + ", " + step + " " + name + ", container " + container;
         }
 
-        String row() {
-            return "| " + step + " | " + name + " | " + container + " | " + outcome + " | " + creations + " | "
-                    + publications + " |";
+        /** Returns the first cells of its line in the table. */
+        List<String> cells() {
+            return List.of(scenario.words, step.toString(), name, container);
         }
     }
 
@@ -58,6 +74,9 @@ final class FaultMatrix {
         matrix.reading();
         matrix.ambiguousPublication();
         matrix.refusedPublication();
+        matrix.resumption();
+        matrix.resumptionAfterDoubt();
+        matrix.carousel();
         return matrix.faults;
     }
 
@@ -161,6 +180,92 @@ final class FaultMatrix {
         publication("400 190", "unreadable", "NotPublished PUBLISH_REFUSED", error(400, "190"), error(400, "190"));
     }
 
+    /** A run that begins with an existing container. */
+    private void resumption() {
+        resume(Step.READ, "none", "FINISHED", "Published", 1, Map.of());
+        for (String code : List.of("PUBLISHED", "EXPIRED", "IN_PROGRESS")) {
+            String outcome = Map.of("PUBLISHED", "PublishedWithoutId", "EXPIRED", "NotPublished CONTAINER_EXPIRED")
+                    .getOrDefault(code, "Unknown, not sent");
+            resume(Step.READ, "already " + code, code, outcome, 0, Map.of(Step.READ, List.of(status(code))));
+        }
+        Map<String, Reply> ambiguous = transport();
+        ambiguous.put("403 4/2207051", error(403, "4/2207051"));
+        ambiguous.forEach((name, reply) -> resume(
+                Step.PUBLISH,
+                name,
+                "PUBLISHED",
+                "PublishedWithoutId",
+                1,
+                Map.of(Step.PUBLISH, List.of(reply), Step.READ, List.of(status("FINISHED"), status("PUBLISHED")))));
+    }
+
+    private void resume(
+            Step step, String name, String container, String outcome, int publications, Map<Step, List<Reply>> all) {
+        faults.add(new Fault(Scenario.RESUME, step, name, all, container, outcome, 0, publications));
+    }
+
+    /** The outcome is unknown; later the container is read again, and nothing is sent. */
+    private void resumptionAfterDoubt() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        outcomes.put("PUBLISHED", "PublishedWithoutId");
+        outcomes.put("FINISHED", "Unknown, sent");
+        outcomes.put("IN_PROGRESS", "Unknown, sent");
+        outcomes.put("ERROR", "NotPublished CONTAINER_FAILED");
+        outcomes.put("EXPIRED", "NotPublished CONTAINER_EXPIRED");
+        Map<String, Reply> ambiguous = transport();
+        ambiguous.put("403 4/2207051", error(403, "4/2207051"));
+        ambiguous.put("400 2", error(400, "2"));
+        ambiguous.forEach((name, reply) -> outcomes.forEach((container, outcome) -> {
+            Map<Step, List<Reply>> replies =
+                    Map.of(Step.PUBLISH, List.of(reply), Step.READ, List.of(status("FINISHED")));
+            faults.add(new Fault(Scenario.RESUME_SENT, Step.PUBLISH, name, replies, container, outcome, 1, 1));
+        }));
+    }
+
+    private void carousel() {
+        Reply finished = status("FINISHED");
+        carousel(Step.QUOTA, "timeout", "FINISHED", "Published", 3, 1, List.of(silence()));
+        carousel(
+                Step.CREATE,
+                "third 400 2",
+                "none",
+                "NotPublished CREATION_FAILED",
+                3,
+                0,
+                List.of(json(200, "{\"id\":\"1\"}"), json(200, "{\"id\":\"2\"}"), error(400, "2")));
+        Map<String, String> ofItems = Map.of(
+                "ERROR", "NotPublished CONTAINER_FAILED",
+                "EXPIRED", "NotPublished CONTAINER_EXPIRED",
+                "IN_PROGRESS", "NotPublished ITEM_NOT_READY",
+                "PUBLISHED", "NotPublished ITEM_NOT_READY");
+        List.of("ERROR", "EXPIRED", "IN_PROGRESS", "PUBLISHED")
+                .forEach(code -> carousel(
+                        Step.READ, "an item " + code, code, ofItems.get(code), 2, 0, List.of(finished, status(code))));
+        Map<String, Reply> ambiguous = transport();
+        ambiguous.put("403 4/2207051", error(403, "4/2207051"));
+        ambiguous.forEach((name, reply) -> Map.of("PUBLISHED", "PublishedWithoutId", "FINISHED", "Unknown, sent")
+                .forEach((container, outcome) -> {
+                    Map<Step, List<Reply>> replies = Map.of(
+                            Step.PUBLISH,
+                            List.of(reply),
+                            Step.READ,
+                            List.of(finished, finished, finished, status(container)));
+                    faults.add(new Fault(Scenario.CAROUSEL, Step.PUBLISH, name, replies, container, outcome, 3, 1));
+                }));
+    }
+
+    private void carousel(
+            Step step,
+            String name,
+            String container,
+            String outcome,
+            int creations,
+            int publications,
+            List<Reply> replies) {
+        faults.add(new Fault(
+                Scenario.CAROUSEL, step, name, Map.of(step, replies), container, outcome, creations, publications));
+    }
+
     /** Faults that any request can meet. */
     private static Map<String, Reply> transport() {
         Map<String, Reply> faults = new LinkedHashMap<>();
@@ -183,12 +288,12 @@ final class FaultMatrix {
         List<Reply> all = new ArrayList<>(List.of(status("FINISHED")));
         all.addAll(Arrays.asList(reads));
         Map<Step, List<Reply>> replies = Map.of(Step.PUBLISH, List.of(reply), Step.READ, all);
-        faults.add(new Fault(Step.PUBLISH, name, replies, container, outcome, 1, 1));
+        faults.add(new Fault(Scenario.POST, Step.PUBLISH, name, replies, container, outcome, 1, 1));
     }
 
     private void add(
             Step step, String name, String container, String outcome, int creations, int publications, Reply... all) {
         Map<Step, List<Reply>> replies = Map.of(step, List.of(all));
-        faults.add(new Fault(step, name, replies, container, outcome, creations, publications));
+        faults.add(new Fault(Scenario.POST, step, name, replies, container, outcome, creations, publications));
     }
 }

@@ -2,27 +2,42 @@ package io.github.iguser.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.UploadSource;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.facebook.ReelContainer;
 import io.github.iguser.publishing.CountingServer.Reply;
 import io.github.iguser.publishing.CountingServer.Step;
 import io.github.iguser.publishing.FaultMatrix.Fault;
+import io.github.iguser.publishing.FaultMatrix.Scenario;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever fails, the outcome is what is known, and {@code media_publish} is sent once at most. */
 @Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
+    private static final List<Fault> FAULTS = FaultMatrix.faults();
+    private static final FaultTable TABLE = new FaultTable();
+
+    @AfterAll
+    static void writeTable() throws IOException {
+        TABLE.write();
+    }
+
     static Stream<Arguments> runs() {
-        return FaultMatrix.faults().stream()
+        return FAULTS.stream()
                 .flatMap(fault -> Stream.of(PublishingHost.values())
                         .flatMap(host -> Stream.of(true, false).map(async -> Arguments.of(fault, host, async))));
     }
@@ -37,28 +52,118 @@ class FaultMatrixTest {
             fault.replies().forEach((step, replies) -> server.on(step, replies.toArray(Reply[]::new)));
             VirtualTimer timer = new VirtualTimer();
 
-            PublishResult result =
-                    async ? session.publishAsync(p -> p.timer(timer)).join() : session.publish(p -> p.timer(timer));
+            PublishResult result = run(fault, session, server, timer, async);
 
-            assertThat(outcome(result)).as(String.valueOf(result)).isEqualTo(fault.outcome());
-            assertThat(server.count(Step.CREATE)).isEqualTo(fault.creations());
-            assertThat(server.count(Step.PUBLISH))
-                    .isEqualTo(fault.publications())
-                    .isLessThanOrEqualTo(1);
-            assertThat(timer.waited()).isLessThanOrEqualTo(PublishOptions.DEADLINE);
+            FaultTable.Run seen =
+                    new FaultTable.Run(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
+            TABLE.add(FAULTS.indexOf(fault), fault.cells(), seen);
+            assertThat(seen.outcome()).as(String.valueOf(result)).isEqualTo(fault.outcome());
+            assertThat(seen.creations()).isEqualTo(fault.creations());
+            assertThat(seen.publications()).isEqualTo(fault.publications()).isLessThanOrEqualTo(1);
+            if (fault.scenario() == Scenario.POST) {
+                assertThat(timer.waited()).isLessThanOrEqualTo(PublishOptions.DEADLINE);
+            }
         }
     }
 
-    /** The matrix as a table, for people. */
-    @Test
-    void isWritten() throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "| step | fault | container after it | outcome | containers requested | media_publish seen |",
-                "|---|---|---|---|---|---|"));
-        FaultMatrix.faults().forEach(fault -> lines.add(fault.row()));
-        Files.write(Path.of("target", "publishing-faults.md"), lines);
+    private static PublishResult run(
+            Fault fault, PublishingHost.Session<?> session, CountingServer server, VirtualTimer timer, boolean async) {
+        Consumer<PublishOptions.Builder> options = p -> p.timer(timer);
+        return switch (fault.scenario()) {
+            case POST -> async ? session.publishAsync(options).join() : session.publish(options);
+            case CAROUSEL ->
+                async ? session.publishCarouselAsync(2, options).join() : session.publishCarousel(2, options);
+            case RESUME -> resume(session, "77", options, async);
+            case RESUME_SENT -> {
+                PublishResult first = session.publish(options);
+                assertThat(outcome(first)).isEqualTo("Unknown, sent");
+                server.on(Step.READ, CountingServer.status(fault.container()));
+                yield resume(
+                        session,
+                        first.containerId(),
+                        p -> p.timer(new VirtualTimer()).publishSent(),
+                        async);
+            }
+        };
+    }
 
-        assertThat(lines).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    private static PublishResult resume(
+            PublishingHost.Session<?> session, String id, Consumer<PublishOptions.Builder> options, boolean async) {
+        return async
+                ? session.publishing()
+                        .resumeAsync(CountingServer.ACCOUNT, id, options)
+                        .join()
+                : session.resume(id, options);
+    }
+
+    /** The default client waits for a minute, and the run reads the quota for a tenth of its deadline at most. */
+    @Test
+    void publishesThoughTheQuotaNeverArrives() throws IOException {
+        try (CountingServer server = new CountingServer().on(Step.QUOTA, CountingServer.silence());
+                FacebookLoginClient client = FacebookLoginClient.builder()
+                        .accessToken("token")
+                        .baseUrl(server.url())
+                        .build()) {
+            PublishResult result = client.publishing()
+                    .publish(
+                            CountingServer.ACCOUNT,
+                            ImageContainer.of(i -> i.imageUrl("https://media.example.com/one.jpg")),
+                            p -> p.deadline(Duration.ofSeconds(20)));
+
+            FaultTable.Run seen =
+                    new FaultTable.Run(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
+            TABLE.add(1000, List.of("publish, default client", "QUOTA", "no response", "FINISHED"), seen);
+            assertThat(seen).isEqualTo(new FaultTable.Run("Published", 1, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void publishesAnUploadedVideoOnceAtMost(UploadFault fault) throws IOException {
+        try (UploadServer server = new UploadServer();
+                FacebookLoginClient client = FacebookLoginClient.builder()
+                        .accessToken("token")
+                        .baseUrl(server.url())
+                        .build()) {
+            fault.setUp.accept(server);
+            PublishResult result = client.publishing()
+                    .publish(
+                            CountingServer.ACCOUNT,
+                            ReelContainer.of(r -> r.resumable()),
+                            p -> p.video(UploadSource.of(() -> new MadeUpVideo(3_000_000)))
+                                    .pauses(Duration.ofMillis(5), Duration.ofMillis(20)));
+
+            FaultTable.Run seen = new FaultTable.Run(outcome(result), server.created(), server.published());
+            String name = fault.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+            TABLE.add(1001 + fault.ordinal(), List.of("publish with a video", "UPLOAD", name, "-"), seen);
+            assertThat(seen).isEqualTo(fault.expected);
+        }
+    }
+
+    /** The ways in which an upload can fail. */
+    enum UploadFault {
+        BREAKS_TWICE(server -> server.breakAt(1_000_000L, 2_000_000L), new FaultTable.Run("Published", 1, 1)),
+        REFUSED_FOR_GOOD(
+                server -> server.replyToUploads("400 {\"debug_info\":{\"retriable\":false,\"type\":"
+                        + "\"ProcessingFailedError\",\"message\":\"m\"}}"),
+                new FaultTable.Run("NotPublished UPLOAD_FAILED", 1, 0)),
+        RETRIABLE_FAILURE(
+                server -> server.replyToUploads("500 {\"debug_info\":{\"retriable\":true,\"type\":"
+                        + "\"PartialRequestError\",\"message\":\"m\"}}"),
+                new FaultTable.Run("Published", 1, 1));
+
+        private final Consumer<UploadServer> setUp;
+        private final FaultTable.Run expected;
+
+        UploadFault(Consumer<UploadServer> setUp, FaultTable.Run expected) {
+            this.setUp = setUp;
+            this.expected = expected;
+        }
+    }
+
+    @Test
+    void hasEachFaultOnce() {
+        assertThat(FAULTS).extracting(Fault::toString).hasSizeGreaterThan(200).doesNotHaveDuplicates();
     }
 
     static String outcome(PublishResult result) {

@@ -47,6 +47,15 @@ class PublishingArgumentsTest {
     }
 
     @Test
+    void refusesToCreateWhatWasSent() {
+        assertThatThrownBy(() -> client.publishing()
+                        .publish(CountingServer.ACCOUNT, ImageContainer.of(i -> i.imageUrl(URL)), p -> p.publishSent()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("publishSent() is only for resume(...), which then reads the container and publishes"
+                        + " nothing; leave it out");
+    }
+
+    @Test
     void refusesAnItemOfACarouselAlone() {
         assertThatThrownBy(() -> client.publishing()
                         .publish(CountingServer.ACCOUNT, CarouselImageContainer.of(i -> i.imageUrl(URL))))

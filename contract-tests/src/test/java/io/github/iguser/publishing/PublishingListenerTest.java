@@ -5,11 +5,16 @@ import static io.github.iguser.publishing.CountingServer.json;
 import static io.github.iguser.publishing.CountingServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.UploadSource;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ReelContainer;
 import io.github.iguser.publishing.CountingServer.Step;
 import io.github.iguser.publishing.PublishEvent.Kind;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +106,60 @@ class PublishingListenerTest {
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, null)
                 .last()
                 .isNull();
+    }
+
+    /** An AssertionError is what a test throws. The outcome of a published post must not get lost in it. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "UPLOAD.*")
+    void goesOnWhenTheListenerThrowsAnError(Kind kind) throws Exception {
+        server.on(Step.QUOTA, kind == Kind.QUOTA_UNREAD ? error(500, "2") : json(200, "{\"data\":[]}"));
+        server.on(Step.CREATE, error(400, "9004/2207052"), json(200, "{\"id\":\"1\"}"));
+        server.on(Step.READ, error(400, "100/33"), status("FINISHED"), status("PUBLISHED"));
+        server.on(Step.PUBLISH, error(403, "4/2207051"));
+
+        PublishResult result;
+        try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
+            result = session.publishAsync(p -> p.timer(new VirtualTimer()).listener(event -> {
+                        events.add(event);
+                        if (event.kind() == kind) {
+                            throw new AssertionError("of the listener");
+                        }
+                    }))
+                    .get(20, TimeUnit.SECONDS);
+        }
+
+        assertThat(result).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+        assertThat(events).extracting(PublishEvent::kind).contains(kind).endsWith(Kind.ENDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "UPLOAD.*")
+    void goesOnUploadingWhenTheListenerThrowsAnError(Kind kind) throws Exception {
+        PublishResult result;
+        try (UploadServer uploads = new UploadServer().breakAt(1_000_000L);
+                FacebookLoginClient client = FacebookLoginClient.builder()
+                        .accessToken("token")
+                        .baseUrl(uploads.url())
+                        .build()) {
+            result = client.publishing()
+                    .publishAsync(
+                            CountingServer.ACCOUNT,
+                            ReelContainer.of(r -> r.resumable()),
+                            p -> p.video(UploadSource.of(() -> new MadeUpVideo(3_000_000)))
+                                    .pauses(Duration.ofMillis(5), Duration.ofMillis(20))
+                                    .listener(event -> {
+                                        events.add(event);
+                                        if (event.kind() == kind) {
+                                            throw new AssertionError("of the listener");
+                                        }
+                                    }))
+                    .get(20, TimeUnit.SECONDS);
+            assertThat(uploads.published()).isEqualTo(1);
+        }
+
+        assertThat(result).isInstanceOf(PublishResult.Published.class);
+        assertThat(events).extracting(PublishEvent::kind).contains(kind).endsWith(Kind.ENDED);
     }
 
     @Test

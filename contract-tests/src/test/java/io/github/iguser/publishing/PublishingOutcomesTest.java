@@ -153,7 +153,8 @@ class PublishingOutcomesTest {
                     assertThat(unknown.containerId()).isEqualTo("1");
                     assertThat(unknown.statusCode()).isEqualTo("FINISHED");
                     assertThat(unknown.cause()).hasMessageContaining("code 4, subcode 2207051");
-                    assertThat(unknown.advice()).contains("container 1", "PUBLISHED", "Do not publish the post again");
+                    assertThat(unknown.advice())
+                            .contains("resume(igUserId, \"1\", p -> p.publishSent())", "Do not publish the post again");
                 });
     }
 

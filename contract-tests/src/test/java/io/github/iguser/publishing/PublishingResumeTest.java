@@ -1,15 +1,21 @@
 package io.github.iguser.publishing;
 
+import static io.github.iguser.publishing.CountingServer.after;
 import static io.github.iguser.publishing.CountingServer.cutOff;
 import static io.github.iguser.publishing.CountingServer.error;
 import static io.github.iguser.publishing.CountingServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.publishing.CountingServer.Step;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -108,6 +114,104 @@ class PublishingResumeTest {
                                         "The container may not exist, or the token may not see it (see cause()): check"
                                                 + " its id."));
         assertThat(server.requests()).hasSize(5).containsOnly("GET /77");
+    }
+
+    /** A container that is FINISHED long after media_publish may still become PUBLISHED. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyReadsWhatItWasToldIsSent(PublishingHost host) {
+        server.on(Step.READ, status("FINISHED"), status("FINISHED"), status("PUBLISHED"));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            assertThat(session.resume("77", p -> p.timer(new VirtualTimer()).publishSent()))
+                    .isInstanceOf(PublishResult.PublishedWithoutId.class);
+        }
+        assertThat(server.requests()).hasSize(3).containsOnly("GET /77");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesToPublishAgainWhatIsInDoubt(PublishingHost host) {
+        server.on(Step.PUBLISH, cutOff()).on(Step.READ, status("FINISHED"));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            PublishResult first = session.publish(p -> p.timer(new VirtualTimer()));
+            String id = first.containerId();
+            assertThat(first)
+                    .isInstanceOfSatisfying(
+                            PublishResult.Unknown.class,
+                            unknown -> assertThat(unknown.advice())
+                                    .contains("publishing().resume(igUserId, \"" + id + "\", p -> p.publishSent())"));
+
+            assertThatThrownBy(() -> session.resume(id, p -> p.timer(new VirtualTimer())))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("media_publish was sent for container 1 before, and its outcome is unknown; call"
+                            + " resume(igUserId, \"1\", p -> p.publishSent()), which reads the container without"
+                            + " publishing it");
+            assertThat(session.resume(id, p -> p.timer(new VirtualTimer()).publishSent()))
+                    .isInstanceOfSatisfying(
+                            PublishResult.Unknown.class,
+                            unknown -> assertThat(unknown.publishSent()).isTrue());
+        }
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASecondRunOfOneContainer(PublishingHost host) {
+        CountDownLatch read = new CountDownLatch(1);
+        server.on(Step.READ, after(read, status("FINISHED")));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            CompletableFuture<PublishResult> first =
+                    session.publishing().resumeAsync(CountingServer.ACCOUNT, "77", p -> {});
+            assertThatThrownBy(() -> session.publishing().resumeAsync(CountingServer.ACCOUNT, "77"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("container 77 is being published by another run of this client; wait for the result of"
+                            + " that run");
+            read.countDown();
+            assertThat(first.join()).isInstanceOf(PublishResult.Published.class);
+            assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+
+            // After its end, the container can be resumed again: it reads PUBLISHED then.
+            server.on(Step.READ, status("PUBLISHED"));
+            assertThat(session.resume("77", p -> {})).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        }
+    }
+
+    /** Each call of publishing() returns another object, and all of one client know of each other. */
+    @Test
+    void refusesASecondRunThroughAnotherObjectOfTheClient() {
+        CountDownLatch read = new CountDownLatch(1);
+        server.on(Step.READ, after(read, status("FINISHED")));
+
+        try (FacebookLoginClient client = FacebookLoginClient.builder()
+                .accessToken("token")
+                .baseUrl(server.url())
+                .build()) {
+            CompletableFuture<PublishResult> first = client.publishing().resumeAsync(CountingServer.ACCOUNT, "77");
+            assertThatThrownBy(() -> client.publishing().resume(CountingServer.ACCOUNT, "77"))
+                    .isInstanceOf(IllegalStateException.class);
+            read.countDown();
+            first.join();
+        }
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+
+    /** NotPublished would be wrong, since the post may be published. */
+    @ParameterizedTest
+    @EnumSource
+    void cannotBeStoppedOnceItIsSent(PublishingHost host) {
+        CountDownLatch read = new CountDownLatch(1);
+        server.on(Step.READ, after(read, status("PUBLISHED")));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            CompletableFuture<PublishResult> run =
+                    session.publishing().resumeAsync(CountingServer.ACCOUNT, "77", p -> p.publishSent());
+            assertThat(run.cancel(true)).isFalse();
+            read.countDown();
+            assertThat(run.join()).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        }
     }
 
     @ParameterizedTest

@@ -1,24 +1,16 @@
 package io.github.iguser.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.UploadException;
 import io.github.iguser.UploadSource;
-import io.github.iguser.facebook.CarouselContainer;
-import io.github.iguser.facebook.CarouselImageContainer;
-import io.github.iguser.facebook.CarouselVideoContainer;
 import io.github.iguser.facebook.FacebookLoginClient;
-import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.MediaContainer;
 import io.github.iguser.facebook.ReelContainer;
-import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.publishing.PublishEvent.Kind;
 import io.github.iguser.publishing.PublishResult.NotPublished;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishResult.Published;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run uploads the video of its container, continues where the upload broke off, and publishes nothing without it. */
 class PublishingUploadTest {
     private static final int SIZE = 3_000_000;
-    private static final String PICTURE = "https://media.example.com/one.jpg";
     private static final UploadSource VIDEO = UploadSource.of(() -> new MadeUpVideo(SIZE));
     private static final MediaContainer REEL = ReelContainer.of(r -> r.resumable());
 
@@ -223,48 +214,6 @@ class PublishingUploadTest {
     }
 
     @Test
-    void uploadsTheVideosOfACarousel() {
-        PublishResult result = client.publishing()
-                .publishCarousel(
-                        CountingServer.ACCOUNT,
-                        List.of(
-                                CarouselImageContainer.of(i -> i.imageUrl(PICTURE)),
-                                CarouselVideoContainer.of(v -> v.resumable())),
-                        ids -> CarouselContainer.of(c -> c.children(ids)),
-                        quickly(p -> p.video(2, VIDEO)));
-
-        assertThat(result).isInstanceOf(Published.class);
-        assertThat(server.uploads()).hasSize(1);
-        assertThat(server.created()).isEqualTo(3);
-        assertThat(events)
-                .filteredOn(event -> event.kind() == Kind.UPLOADED)
-                .extracting(PublishEvent::item)
-                .containsExactly(2);
-    }
-
-    @Test
-    void createsNoCarouselIfAVideoFails() {
-        server.replyToUploads("400 {\"debug_info\":{\"retriable\":false,\"type\":\"T\",\"message\":\"m\"}}");
-
-        PublishResult result = client.publishing()
-                .publishCarousel(
-                        CountingServer.ACCOUNT,
-                        List.of(
-                                CarouselImageContainer.of(i -> i.imageUrl(PICTURE)),
-                                CarouselVideoContainer.of(v -> v.resumable())),
-                        ids -> CarouselContainer.of(c -> c.children(ids)),
-                        quickly(p -> p.video(2, VIDEO)));
-
-        assertThat(result).isInstanceOfSatisfying(NotPublished.class, failed -> {
-            assertThat(failed.reason()).isEqualTo(Reason.UPLOAD_FAILED);
-            assertThat(failed.item()).isEqualTo(2);
-            assertThat(failed.cause()).isInstanceOf(UploadException.class);
-        });
-        assertThat(server.created()).isEqualTo(2);
-        assertThat(server.published()).isZero();
-    }
-
-    @Test
     void doesNotCountTheUploadForTheDeadline() {
         server.delay(1_500);
 
@@ -311,50 +260,5 @@ class PublishingUploadTest {
         assertThat(run.cancel(true)).isTrue();
 
         assertThat(server.published()).isZero();
-    }
-
-    private void refuses(Consumer<PublishOptions.Builder> options, MediaContainer container, String message) {
-        assertThatThrownBy(() -> client.publishing().publish(CountingServer.ACCOUNT, container, options))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(message);
-        assertThat(server.requests()).isZero();
-    }
-
-    @Test
-    void refusesVideosThatCannotBeUploadedBeforeAnythingIsSent() {
-        refuses(
-                p -> p.video(VIDEO),
-                ImageContainer.of(i -> i.imageUrl(PICTURE)),
-                "video: the ImageContainer takes no upload");
-        refuses(p -> p.video(UploadSource.of(Path.of("no-such.mp4"))), REEL, "video: file no-such.mp4 cannot be read");
-        refuses(p -> p.video(UploadSource.of(() -> new MadeUpVideo(0))), REEL, "video: channel is empty");
-        refuses(p -> p.video(1, VIDEO), REEL, "video(1, ...) belongs to a carousel item");
-        refuses(p -> p.video(VIDEO).uploadUri(server.ownUri()), REEL, "uploadUri is only for resume(...)");
-        assertThatThrownBy(() -> client.publishing().resume(CountingServer.ACCOUNT, "1", p -> p.video(VIDEO)))
-                .hasMessageContaining("uploadUri is missing");
-        assertThatThrownBy(() -> client.publishing()
-                        .resume(
-                                CountingServer.ACCOUNT,
-                                "1",
-                                p -> p.video(VIDEO).uploadUri("https://rupload.example.com/1")))
-                .hasMessageContaining("https://rupload.example.com");
-        assertThat(server.requests()).isZero();
-    }
-
-    @Test
-    void refusesVideosOnAHostThatTakesNone() {
-        try (InstagramLoginClient other = InstagramLoginClient.builder()
-                .accessToken("token")
-                .baseUrl(server.url())
-                .build()) {
-            assertThatThrownBy(() -> other.publishing()
-                            .publish(
-                                    CountingServer.ACCOUNT,
-                                    io.github.iguser.instagram.ReelContainer.of(r -> r.videoUrl(PICTURE)),
-                                    p -> p.video(VIDEO)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "video: this host accepts no uploads; leave it out, and set videoUrl(...) on the container");
-        }
     }
 }

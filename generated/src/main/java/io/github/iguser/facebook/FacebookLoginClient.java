@@ -12,10 +12,12 @@ import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.IgComment;
+import io.github.iguser.model.IgContainer;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
 import io.github.iguser.model.UploadedVideo;
+import io.github.iguser.publishing.ContainersInUse;
 import io.github.iguser.publishing.Publishing;
 import io.github.iguser.publishing.PublishingOperations;
 import io.github.iguser.publishing.PublishingStep;
@@ -300,7 +302,7 @@ public final class FacebookLoginClient extends GraphClient {
 
     /**
      * Publishes a post in one step: checks the quota, creates the container, uploads a video, waits until it is
-     * finished, publishes it once, and says what became of it.
+     * finished, publishes it once, and returns the outcome.
      *
      * <pre>{@code
      * PublishResult result = client.publishing().publish(
@@ -310,7 +312,7 @@ public final class FacebookLoginClient extends GraphClient {
      * }</pre>
      */
     public Publishing<MediaContainer> publishing() {
-        return new Publishing<>(new PublishingOperations<>(
+        PublishingOperations<MediaContainer> operations = new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
                         media().create(igUserId, container),
@@ -318,10 +320,7 @@ public final class FacebookLoginClient extends GraphClient {
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
                         igContainer().get(containerId, f -> f.statusCode().status()),
-                        read -> new PublishingOperations.ContainerReading(
-                                Optional.ofNullable(read.statusCode()).map(code -> code.value()),
-                                Optional.ofNullable(read.status()),
-                                Optional.ofNullable(read.statusSubcode()))),
+                        container -> containerReading(container)),
                 (igUserId, containerId) -> PublishingStep.of(
                         mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
@@ -338,43 +337,35 @@ public final class FacebookLoginClient extends GraphClient {
                         part -> PublishingStep.of(uploadVideo(part), uploaded -> uploaded.success()),
                         containerId -> PublishingStep.of(
                                 igContainer().get(containerId, f -> f.statusCode().status().videoStatus()),
-                                read -> new PublishingOperations.ContainerReading(
-                                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),
-                                        Optional.ofNullable(read.status()),
-                                        Optional.ofNullable(read.statusSubcode()),
-                                        Optional.ofNullable(read.videoStatus())
-                                                .map(video -> new PublishingOperations.UploadReading(
-                                                        Optional.ofNullable(video.uploadingPhase())
-                                                                .map(phase -> phase.bytesTransferred()),
-                                                        new PublishingOperations.PhaseReading(
-                                                                Optional.ofNullable(video.uploadingPhase())
-                                                                        .map(phase -> phase.status())
-                                                                        .map(status -> status.value()),
-                                                                Optional.ofNullable(video.uploadingPhase())
-                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
-                                                                        .flatMap(errors -> errors.stream().findFirst())
-                                                                        .map(error -> error.code()),
-                                                                Optional.ofNullable(video.uploadingPhase())
-                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
-                                                                        .flatMap(errors -> errors.stream().findFirst())
-                                                                        .map(error -> error.message())),
-                                                        new PublishingOperations.PhaseReading(
-                                                                Optional.ofNullable(video.processingPhase())
-                                                                        .map(phase -> phase.status())
-                                                                        .map(status -> status.value()),
-                                                                Optional.ofNullable(video.processingPhase())
-                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
-                                                                        .flatMap(errors -> errors.stream().findFirst())
-                                                                        .map(error -> error.code()),
-                                                                Optional.ofNullable(video.processingPhase())
-                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
-                                                                        .flatMap(errors -> errors.stream().findFirst())
-                                                                        .map(error -> error.message()))))))))));
+                                container -> containerReading(container)))));
+        return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));
+    }
+
+    private static PublishingOperations.ContainerReading containerReading(IgContainer container) {
+        return new PublishingOperations.ContainerReading(
+                Optional.ofNullable(container.statusCode()).map(code -> code.value()),
+                Optional.ofNullable(container.status()),
+                Optional.ofNullable(container.statusSubcode()),
+                Optional.ofNullable(container.videoStatus())
+                        .map(video -> new PublishingOperations.UploadReading(
+                                Optional.ofNullable(video.uploadingPhase()).map(phase -> phase.bytesTransferred()),
+                                PublishingOperations.PhaseReading.of(
+                                        Optional.ofNullable(video.uploadingPhase()),
+                                        phase -> phase.status(),
+                                        phase -> phase.errors(),
+                                        error -> error.code(),
+                                        error -> error.message()),
+                                PublishingOperations.PhaseReading.of(
+                                        Optional.ofNullable(video.processingPhase()),
+                                        phase -> phase.status(),
+                                        phase -> phase.errors(),
+                                        error -> error.code(),
+                                        error -> error.message()))));
     }
 
     /**
-     * Returns what a {@code RefreshingToken} refreshes its token with: a call of {@code AccessTokensApi.exchange}, by a
-     * client of its own that is closed after it and repeats nothing.
+     * Returns a function that a {@code RefreshingToken} calls to refresh its token. It calls
+     * {@code AccessTokensApi.exchange} with a client of its own, which it closes afterwards, and does not retry.
      *
      * <p>Exchanges a Facebook user's access token for one that lives for about 60 days. This host has no way to refresh
      * a token: a token that has not expired is exchanged again, and after its end the user logs in again. Call it from

@@ -9,8 +9,10 @@ import io.github.iguser.TokenRefresh;
 import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
+import io.github.iguser.model.IgContainer;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
+import io.github.iguser.publishing.ContainersInUse;
 import io.github.iguser.publishing.Publishing;
 import io.github.iguser.publishing.PublishingOperations;
 import io.github.iguser.publishing.PublishingStep;
@@ -159,7 +161,7 @@ public final class InstagramLoginClient extends GraphClient {
 
     /**
      * Publishes a post in one step: checks the quota, creates the container, waits until it is finished, publishes it
-     * once, and says what became of it.
+     * once, and returns the outcome.
      *
      * <pre>{@code
      * PublishResult result = client.publishing().publish(
@@ -169,7 +171,7 @@ public final class InstagramLoginClient extends GraphClient {
      * }</pre>
      */
     public Publishing<MediaContainer> publishing() {
-        return new Publishing<>(new PublishingOperations<>(
+        PublishingOperations<MediaContainer> operations = new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
                         media().create(igUserId, container),
@@ -177,10 +179,7 @@ public final class InstagramLoginClient extends GraphClient {
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
                         igContainer().get(containerId, f -> f.statusCode().status()),
-                        read -> new PublishingOperations.ContainerReading(
-                                Optional.ofNullable(read.statusCode()).map(code -> code.value()),
-                                Optional.ofNullable(read.status()),
-                                Optional.ofNullable(read.statusSubcode()))),
+                        container -> containerReading(container)),
                 (igUserId, containerId) -> PublishingStep.of(
                         mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
@@ -193,12 +192,20 @@ public final class InstagramLoginClient extends GraphClient {
                                         .findFirst()
                                         .map(limit -> limit.config())
                                         .map(config -> config.quotaTotal()))),
-                Optional.empty()));
+                Optional.empty());
+        return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));
+    }
+
+    private static PublishingOperations.ContainerReading containerReading(IgContainer container) {
+        return new PublishingOperations.ContainerReading(
+                Optional.ofNullable(container.statusCode()).map(code -> code.value()),
+                Optional.ofNullable(container.status()),
+                Optional.ofNullable(container.statusSubcode()));
     }
 
     /**
-     * Returns what a {@code RefreshingToken} refreshes its token with: a call of {@code AccessTokensApi.refresh}, by a
-     * client of its own that is closed after it and repeats nothing.
+     * Returns a function that a {@code RefreshingToken} calls to refresh its token. It calls
+     * {@code AccessTokensApi.refresh} with a client of its own, which it closes afterwards, and does not retry.
      *
      * <p>Refreshes the long-lived access token of the client: the token in the response lives for 60 days from now. It
      * may be another one, so store it.

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "986166bbe0a9e2a4235d9a0fc17d47331452f85531278cdf3682ff1a03d77ee6";
+        return "8686115d23eb8677b9cb739710c2d7d49307ad7222bd2f09dff309d4b0ed86fc";
     }
 
     /** Returns the version of OpenAPI Generator. */

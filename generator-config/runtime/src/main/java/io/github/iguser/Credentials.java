@@ -51,7 +51,7 @@ final class Credentials implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        VideoUploads.UploadTarget upload = request.tag(VideoUploads.UploadTarget.class);
+        UploadCallFactory.UploadTarget upload = request.tag(UploadCallFactory.UploadTarget.class);
         if (upload != null) {
             return sameOrigin(request.url(), upload.uri())
                     ? withRequest(chain.proceed(signedUpload(request, upload)), request)
@@ -103,7 +103,7 @@ final class Credentials implements Interceptor {
     }
 
     /** Returns an upload with the token in the header that uploads use. Uploads send no proof of the app secret. */
-    private Request signedUpload(Request request, VideoUploads.UploadTarget upload) throws IOException {
+    private Request signedUpload(Request request, UploadCallFactory.UploadTarget upload) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         HttpUrl.Builder url = request.url().newBuilder();
         for (Map.Entry<String, String> secret : secrets.entrySet()) {
@@ -112,7 +112,7 @@ final class Credentials implements Interceptor {
         String token = token();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
-        sent.add(upload.secret().orElse(null));
+        sent.addAll(upload.secrets());
         attachSecrets(request, sent);
         return request.newBuilder()
                 .url(url.build())

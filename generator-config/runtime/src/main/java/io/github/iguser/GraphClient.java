@@ -115,7 +115,10 @@ public abstract class GraphClient implements AutoCloseable {
         return type.cast(apis.get(type));
     }
 
-    /** Caches an implementation of a generated interface unless another thread was first, and returns the cached one. */
+    /**
+     * Caches an implementation of a generated interface, or another object of which a client has one, unless another
+     * thread was first, and returns the cached one.
+     */
     protected final <A> A cacheApi(Class<A> type, A created) {
         Object earlier = apis.putIfAbsent(type, created);
         return earlier == null ? created : type.cast(earlier);
@@ -132,7 +135,7 @@ public abstract class GraphClient implements AutoCloseable {
     protected final <T> GraphCall<T> upload(String documentedHost, VideoUpload upload, Class<T> type) {
         OkHttpClient slow = OwnOkHttpClient.forUploads(calls, uploadTimeout);
         CallRunner runner = new CallRunner(slow, responses.ofUploads(), retries, lifetime);
-        return new VideoUploads(runner, givenBase)
+        return new UploadCallFactory(runner, givenBase)
                 .call(HttpUrl.get(documentedHost), upload, retrofit.responseBodyConverter(type, new Annotation[0]));
     }
 

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A token is due for a refresh when it is at least {@code minimumAge} old and expires within {@code margin}. The
  * first call that needs a due token refreshes it; meanwhile, other calls use the old token. If the refresh fails, the
- * old token stays in use, and the next attempt follows after a pause, which doubles with each failure. A call that
+ * old token stays in use, and the next attempt follows after a pause, which doubles with each failure. If the expiry
+ * of a token is unknown, {@link StoredToken#DEFAULT_LIFETIME} is assumed for the refresh only. A call that
  * finds the token expired waits for a refresh in progress, or attempts one unless a pause is running, and fails with
  * {@link TokenExpiredException} if the token is still expired after that.
  *
@@ -50,13 +49,12 @@ public final class RefreshingToken implements Supplier<String> {
     private final Duration margin;
     private final Duration minimumAge;
     private final Listener listener;
-    private final @Nullable Executor executor;
     private final Clock clock;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Pauses refreshPauses;
     private final StoreAccess storeAccess;
+    private final TokenMaintenance maintenance;
     private volatile @Nullable StoredToken current;
     private volatile @Nullable RuntimeException lastFailure;
 
@@ -65,11 +63,11 @@ public final class RefreshingToken implements Supplier<String> {
         this.margin = builder.margin;
         this.minimumAge = builder.minimumAge;
         this.listener = builder.listener;
-        this.executor = builder.executor;
         this.clock = builder.clock;
         this.refreshPauses = new Pauses(builder.firstPause, builder.longestPause);
         this.storeAccess =
                 new StoreAccess(builder.store, builder.listener, new Pauses(builder.firstPause, builder.longestPause));
+        this.maintenance = new TokenMaintenance(builder.executor, builder.firstPause, this::maintainUnlessBusy);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class RefreshingToken implements Supplier<String> {
             return refreshExpired().accessToken();
         }
         if ((isDue(token, now) && refreshPauses.isOver(now)) || storeAccess.isSaveDue(now)) {
-            maintain();
+            maintenance.run(now);
         }
         return token().accessToken();
     }
@@ -135,44 +133,23 @@ public final class RefreshingToken implements Supplier<String> {
     }
 
     private boolean isDue(StoredToken token, Instant now) {
-        Instant issued = token.issuedAt();
-        Instant end = token.expiresAt();
-        return (issued == null || !now.isBefore(issued.plus(minimumAge)))
-                && (end == null || !now.isBefore(end.minus(margin)));
+        return token.isDue(now, minimumAge, margin);
     }
 
     /**
-     * Refreshes a token that has not expired, or saves one again: on this thread or the executor, and not at all if
-     * another thread is doing so.
+     * Refreshes a token that has not expired, or saves one again. Returns false if another thread is doing so, which
+     * this one does not wait for.
      */
-    private void maintain() {
-        if (executor == null) {
-            maintainUnlessBusy();
-        } else if (scheduled.compareAndSet(false, true)) {
-            try {
-                executor.execute(() -> {
-                    try {
-                        maintainUnlessBusy();
-                    } finally {
-                        scheduled.set(false);
-                    }
-                });
-            } catch (RejectedExecutionException e) {
-                scheduled.set(false);
-                maintainUnlessBusy();
-            }
-        }
-    }
-
-    private void maintainUnlessBusy() {
+    private boolean maintainUnlessBusy() {
         if (!lock.tryLock()) {
-            return;
+            return false;
         }
         try {
             if (storeAccess.isSaveDue(clock.instant())) {
                 storeAccess.save(token(), clock.instant());
             }
             refreshIfDue();
+            return true;
         } finally {
             lock.unlock();
         }
@@ -325,7 +302,7 @@ public final class RefreshingToken implements Supplier<String> {
 
         /**
          * Sets the executor that refreshes a due token. By default, it is refreshed on the thread of the call that
-         * needs it.
+         * needs it. If the executor drops the task, the first call after the first pause starts another one.
          */
         public Builder executor(Executor value) {
             this.executor = Objects.requireNonNull(value, "executor == null");

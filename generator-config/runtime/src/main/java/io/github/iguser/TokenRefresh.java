@@ -9,7 +9,8 @@ public interface TokenRefresh {
     /**
      * Requests a new token from the API.
      *
-     * @param accessToken the current token, which is not known to have expired
+     * @param accessToken the current token. It may have expired, for example while the program was not running; the API
+     *     refuses to refresh it then
      * @throws GraphException if the API refuses the request or cannot be reached
      */
     TokenGrant refresh(String accessToken);

@@ -45,7 +45,8 @@ public final class UploadSource {
 
     /**
      * Returns the video in an open channel, which is read from its beginning. The channel's position is not changed,
-     * and it is not closed.
+     * and it is not closed. However, Java closes the channel if a thread is interrupted while it reads from it, such as
+     * the thread that executes an upload; use a file or a supplier of channels if that may happen.
      */
     public static UploadSource of(FileChannel channel) {
         Objects.requireNonNull(channel, "channel == null");
@@ -53,9 +54,9 @@ public final class UploadSource {
     }
 
     /**
-     * Returns the video at a URL from which the API fetches it. Only the URL is sent.
+     * Returns the video at a URL from which the API fetches it. Only the URL is sent, without its fragment.
      *
-     * @throws IllegalArgumentException if it is not an absolute http or https URL
+     * @throws IllegalArgumentException if it is not an absolute http or https URL, or has a user or a password
      */
     public static UploadSource ofUrl(String url) {
         HttpUrl parsed = HttpUrl.parse(Objects.requireNonNull(url, "url == null"));
@@ -64,11 +65,20 @@ public final class UploadSource {
             throw new IllegalArgumentException("url: " + SafeText.of(url.replaceAll("(?s)[?#].*|^.*@", "…"))
                     + " is not an absolute http or https URL; pass a complete URL, such as https://example.com/a.mp4");
         }
-        return new UploadSource("URL " + parsed.scheme() + "://" + parsed.host() + parsed.encodedPath(), null, parsed);
+        String shown = parsed.scheme() + "://" + parsed.host() + parsed.encodedPath();
+        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw new IllegalArgumentException("url: " + SafeText.of(shown)
+                    + " is given with a user or a password, which messages of the API could repeat; pass a URL without"
+                    + " them, such as a signed URL");
+        }
+        // A fragment is not part of an HTTP request, and OkHttp leaves it unencoded.
+        return new UploadSource(
+                "URL " + shown, null, parsed.newBuilder().fragment(null).build());
     }
 
     /**
-     * Returns the size of the video in bytes; empty for a URL. The file or channel is opened to find out.
+     * Returns the size of the video in bytes; empty for a URL. The file or channel is opened to find out. This works on
+     * an interrupted thread as well, which stays interrupted.
      *
      * @throws IOException if the video cannot be opened
      */
@@ -76,8 +86,14 @@ public final class UploadSource {
         if (readers == null) {
             return OptionalLong.empty();
         }
+        // With the flag set, a file channel would be closed by looking at its size.
+        boolean interrupted = Thread.interrupted();
         try (Reader reader = readers.open()) {
             return OptionalLong.of(reader.size());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class VideoBody extends RequestBody {
     private static final int BUFFER = 64 << 10;
 
+    /** The number of reads in a row that may return nothing. Files always return bytes. */
+    private static final int EMPTY_READS = 100;
+
     /** The maximum number of progress reports, apart from the first and the last. */
     private static final int STEPS = 100;
 
@@ -51,9 +54,13 @@ final class VideoBody extends RequestBody {
             long nextReport = upload.offset();
             for (long at = upload.offset(); at < upload.size(); ) {
                 buffer.clear().limit((int) Math.min(BUFFER, upload.size() - at));
-                fill(reader, buffer, at);
-                at += buffer.flip().remaining();
-                sink.write(buffer);
+                int read = read(reader, buffer, at);
+                at += read;
+                sink.write(buffer.flip());
+                if (buffer.limit() < buffer.capacity()) {
+                    // So that a cancelled call is noticed, whose connection is closed.
+                    sink.flush();
+                }
                 if (at >= nextReport || at == upload.size()) {
                     reportProgress(at);
                     nextReport = at + step;
@@ -65,31 +72,45 @@ final class VideoBody extends RequestBody {
     private UploadSource.Reader open() throws SourceException {
         try {
             UploadSource.Reader reader = upload.source().open();
-            long size = reader.size();
-            if (size == upload.size()) {
+            try {
+                checkSize(reader.size());
                 return reader;
+            } catch (IOException | RuntimeException e) {
+                reader.close();
+                throw e;
             }
-            reader.close();
-            throw new IOException("it has " + size + " bytes, but had " + upload.size() + " before");
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
     }
 
-    private void fill(UploadSource.Reader reader, ByteBuffer buffer, long at) throws SourceException {
+    private void checkSize(long size) throws IOException {
+        if (size != upload.size()) {
+            throw new IOException("it has " + size + " bytes, but had " + upload.size() + " before");
+        }
+    }
+
+    /** Reads at least one byte. */
+    private int read(UploadSource.Reader reader, ByteBuffer buffer, long at) throws SourceException {
         try {
-            while (buffer.hasRemaining()) {
-                if (reader.read(buffer, at + buffer.position()) < 0) {
+            for (int i = 0; i < EMPTY_READS; i++) {
+                int read = reader.read(buffer, at);
+                if (read < 0) {
                     throw new IOException("it ends before its " + upload.size() + " bytes");
                 }
+                if (read > 0) {
+                    return read;
+                }
             }
+            throw new IOException("it returned no bytes in " + EMPTY_READS + " reads in a row");
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
     }
 
     private SourceException unreadable(Exception e) {
-        String message = "the video (" + upload.source() + ") cannot be read: " + e.getMessage();
+        String reason = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+        String message = "the video (" + upload.source() + ") cannot be read: " + reason;
         return new SourceException(
                 new UncheckedIOException(message, e instanceof IOException io ? io : new IOException(e)));
     }
@@ -97,8 +118,8 @@ final class VideoBody extends RequestBody {
     private void reportProgress(long sent) {
         try {
             upload.progress().accept(sent);
-        } catch (RuntimeException e) {
-            // A failing listener must not fail the upload.
+        } catch (Throwable e) {
+            // A failing listener must not fail the upload, and an Error would end a thread of OkHttp.
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -239,13 +240,20 @@ class VideoUploadTest {
         return CallStyle.BLOCKING.failure(client.uploadCall(upload(UploadSource.of(file), 0)));
     }
 
-    @Test
-    void hidesTheTokenAndTheSignatureOfAUrlThatTheApiRepeats() {
-        enqueue(
-                400,
-                "{\"debug_info\":{\"retriable\":false,\"type\":\"T\",\"message\":\"https://m.example.com/a?sig=abcdefghijkl"
-                        + " with " + TestClient.TOKEN + "\"}}");
-        UploadSource source = UploadSource.ofUrl("https://m.example.com/a?sig=abcdefghijkl");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sig=abcdefghijkl", "credential=AKIA%2F20261129&sig=abcdefghijkl", "sig=abc def&x=abcdefghijkl"})
+    void hidesTheTokenAndTheSignatureOfAUrlThatTheApiRepeats(String query) {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse()
+                        .setResponseCode(400)
+                        .setBody("{\"debug_info\":{\"retriable\":false,\"type\":\"T\",\"message\":\""
+                                + request.getHeader("file_url") + " with " + TestClient.TOKEN + "\"}}");
+            }
+        });
+        UploadSource source = UploadSource.ofUrl("https://m.example.com/a?" + query);
 
         GraphException failure =
                 CallStyle.BLOCKING.failure(client.uploadCall(new VideoUpload(uri(), source, 0, 0, NO_LISTENER)));
@@ -295,6 +303,28 @@ class VideoUploadTest {
         }
         assertThatThrownBy(() -> TestClient.builder().uploadTimeout(Duration.ZERO))
                 .hasMessage("uploadTimeout: PT0S is not between a millisecond and a day");
+    }
+
+    @Test
+    void refusesAUrlWithAUserOrAPassword() {
+        for (String user : List.of("someone@", "someone:hunter2x@", ":hunter2x@")) {
+            assertThatThrownBy(() -> UploadSource.ofUrl("https://" + user + "m.example.com/a.mp4?sig=abcdefgh"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("\"https://m.example.com/a.mp4\" is given with a user or a password")
+                    .hasMessageNotContaining("someone")
+                    .hasMessageNotContaining("hunter2x")
+                    .hasMessageNotContaining("abcdefgh");
+        }
+    }
+
+    @Test
+    void sendsAUrlWithoutItsFragment() throws Exception {
+        enqueue(200, SUCCESS);
+        UploadSource source = UploadSource.ofUrl("https://m.example.com/a?sig=abcdefghijkl#t=\u00fc");
+
+        client.uploadCall(new VideoUpload(uri(), source, 0, 0, NO_LISTENER)).execute();
+
+        assertThat(received().getHeader("file_url")).isEqualTo("https://m.example.com/a?sig=abcdefghijkl");
     }
 
     @Test

@@ -44,6 +44,11 @@ record HostPair(
         return allBefore.stream().anyMatch(has);
     }
 
+    /** Returns whether the host takes uploads for another one, whose client has a method for them. */
+    boolean takesUploads() {
+        return java.upload(before.host()) != null;
+    }
+
     static String text(JsonNode node) {
         return node.isTextual() ? node.textValue() : node.toString();
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The spec of one host, whatever the number of documents that it is bundled in. */
 final class HostSpec {
+    private static final Set<String> MAIN = Set.of("ig-user", "merged");
+
     private final String host;
     private final List<SpecDocument> documents;
 
@@ -60,6 +62,43 @@ final class HostSpec {
                 .filter(server -> server.has("x-upload-host"))
                 .findFirst()
                 .orElseGet(() -> root("servers").path(0));
+    }
+
+    /**
+     * Returns whether the client of the host is generated from a document of this set: the one of the accounts, or a
+     * merged one.
+     */
+    boolean hasMainDocument() {
+        return documents.stream().anyMatch(document -> MAIN.contains(document.root()));
+    }
+
+    /** Returns the server of an operation: that of its path, or else of its document. */
+    JsonNode server(SpecOperation operation) {
+        String path = operation.pointer().substring(0, operation.pointer().lastIndexOf('/'));
+        JsonNode own = operation.document().at(path + "/servers/0");
+        return own.isMissingNode() ? operation.document().at("/servers/0") : own;
+    }
+
+    /** Returns the ways in which an operation takes the token: its own, or else those of its document. */
+    JsonNode security(SpecOperation operation) {
+        JsonNode own = operation.definition().path("security");
+        return own.isMissingNode() ? operation.document().at("/security") : own;
+    }
+
+    /** Returns the URL of a server without the version. */
+    String urlWithoutVersion(JsonNode server) {
+        String version = root("info").path("version").asText();
+        return server.path("url").asText().replace(version, "");
+    }
+
+    /** Returns the components of a section of the first document by their names. */
+    Map<String, JsonNode> components(String section) {
+        Map<String, JsonNode> components = new TreeMap<>();
+        root("components")
+                .path(section)
+                .properties()
+                .forEach(entry -> components.put(entry.getKey(), entry.getValue()));
+        return components;
     }
 
     /** Returns the info of the document that lists the known versions, or else of the first document. */

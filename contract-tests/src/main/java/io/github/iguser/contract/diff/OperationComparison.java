@@ -15,6 +15,7 @@ final class OperationComparison {
             "tags",
             "parameters",
             "requestBody",
+            "security",
             "responses",
             "deprecated",
             "x-paging",
@@ -68,14 +69,15 @@ final class OperationComparison {
                     "the tag is " + after.tag() + ", was " + before.tag(),
                     call + " is now " + hosts.java().call(after) + ": callers do not compile.");
         }
-        String old = before.method() + " " + before.pathTemplate();
-        String now = after.method() + " " + after.pathTemplate();
-        if (!old.equals(now)) {
-            hosts.risky(SpecPart.OPERATION, id, "is " + now + ", was " + old, call + " sends another request.");
+        if (hosts.takesUploads()) {
+            new UploadComparison(hosts, before, after).compare();
+        } else {
+            comparePath(id, call, before, after);
+            new ParameterComparison(hosts, before, after).compare();
         }
         compareList(id, call, before, after);
-        new ParameterComparison(hosts, before, after).compare();
         new FormComparison(hosts, before, after).compare();
+        new BodyComparison(hosts, before, after).compare();
         new MetricComparison(hosts, after).compare(before.definition(), after.definition());
         new ResponseComparison(hosts, before, after).compare();
         PermissionComparison.compare(hosts, id, call, before.definition(), after.definition());
@@ -83,6 +85,14 @@ final class OperationComparison {
         compareErrors(id, call, before.definition(), after.definition());
         compareLimits(id, call, before.definition(), after.definition());
         OtherMembers.compare(hosts, id, before.definition(), after.definition(), HANDLED);
+    }
+
+    private void comparePath(String id, String call, SpecOperation before, SpecOperation after) {
+        String old = before.method() + " " + before.pathTemplate();
+        String now = after.method() + " " + after.pathTemplate();
+        if (!old.equals(now)) {
+            hosts.risky(SpecPart.OPERATION, id, "is " + now + ", was " + old, call + " sends another request.");
+        }
     }
 
     private void compareList(String id, String call, SpecOperation before, SpecOperation after) {

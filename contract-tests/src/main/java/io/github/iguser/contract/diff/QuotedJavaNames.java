@@ -4,20 +4,73 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Names;
 import io.github.iguser.codegen.spec.OperationVerb;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecForm;
 import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the generated Java, by the generator's own rules, in backticks for use in sentences. */
 final class QuotedJavaNames {
     private final ConfiguredNames names;
+    private final Map<String, String> clientsByUploadHost;
 
-    QuotedJavaNames(ConfiguredNames names) {
+    private QuotedJavaNames(ConfiguredNames names, Map<String, String> clientsByUploadHost) {
         this.names = names;
+        this.clientsByUploadHost = clientsByUploadHost;
     }
 
-    /** Returns the method that calls an operation: {@code `MediaApi.list(...)`}. */
+    /**
+     * Returns the names for two specs. Each host that one of them, or the spec of this version, names as an upload host
+     * has no interface of its own.
+     */
+    static QuotedJavaNames of(SpecSet before, SpecSet after) {
+        Map<String, String> clients = new HashMap<>();
+        for (SpecSet spec : List.of(before, after, SpecSet.embedded())) {
+            for (SpecDocument document : spec.documents()) {
+                String uploads = document.at("/servers/0/x-upload-host").asText("");
+                if (!uploads.isEmpty()) {
+                    clients.put(uploads.replaceFirst("^https://", ""), client(document.host()));
+                }
+            }
+        }
+        return new QuotedJavaNames(ConfiguredNames.embedded(), clients);
+    }
+
+    /** Returns the class of the client of a host, without backticks. */
+    static String client(String host) {
+        return switch (host) {
+            case "graph.facebook.com" -> FacebookLoginClient.class.getSimpleName();
+            case "graph.instagram.com" -> InstagramLoginClient.class.getSimpleName();
+            default -> "the client of " + host;
+        };
+    }
+
+    /** Returns the setter of the builder of a client that takes the secret of the app. */
+    static String appSecret(String host) {
+        return code(client(host) + ".Builder.appSecret(...)");
+    }
+
+    /** Returns the class of the client that uploads to a host, without backticks, or null if none does. */
+    @Nullable
+    String upload(String host) {
+        return clientsByUploadHost.get(host);
+    }
+
+    /**
+     * Returns the method that calls an operation: {@code `MediaApi.list(...)`}, or of the client for an upload, whose
+     * parameters are those of {@code VideoUpload}.
+     */
     String call(SpecOperation operation) {
+        String client = upload(operation.host());
+        if (client != null) {
+            return code(client + "." + Names.member(operation.operationId()) + "(VideoUpload)");
+        }
         String verb = OperationVerb.of(operation.operationId(), operation.pathTemplate());
         return code(operation.tag() + "Api." + Names.member(verb == null ? operation.operationId() : verb) + "(...)");
     }

@@ -1,9 +1,7 @@
 package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.testing.internal.spec.SpecSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +22,12 @@ public final class SpecComparison {
     private final Map<String, HostSpec> before;
     private final Map<String, HostSpec> after;
     private final ChangeCollector collector = new ChangeCollector();
-    private final QuotedJavaNames java = new QuotedJavaNames(ConfiguredNames.embedded());
+    private final QuotedJavaNames java;
 
     private SpecComparison(SpecSet before, SpecSet after) {
         this.before = HostSpec.of(before);
         this.after = HostSpec.of(after);
+        this.java = QuotedJavaNames.of(before, after);
     }
 
     /** Returns the changes from one spec to another, in an order that depends only on the changes. */
@@ -63,8 +62,8 @@ public final class SpecComparison {
 
     private static void compare(HostPair hosts) {
         new VersionComparison(hosts).compare();
-        compareServers(hosts);
-        compareSecurity(hosts);
+        new ServerComparison(hosts).compare();
+        new SecurityComparison(hosts).compare();
         comparePermissions(hosts);
         compareHeaders(hosts);
         new OperationComparison(hosts).compare();
@@ -74,44 +73,15 @@ public final class SpecComparison {
                 hosts, "document", hosts.before().root(), hosts.after().root(), HANDLED);
     }
 
-    private static void compareServers(HostPair hosts) {
-        JsonNode old = hosts.before().server();
-        JsonNode now = hosts.after().server();
-        String oldUrl = withoutVersion(hosts.before(), old);
-        String newUrl = withoutVersion(hosts.after(), now);
-        if (!oldUrl.equals(newUrl)) {
-            hosts.risky(
-                    SpecPart.HOST,
-                    "server",
-                    "the URL is " + now.path("url").asText() + ", was "
-                            + old.path("url").asText(),
-                    "Clients send requests, and tokens with them, to the other URL.");
-        }
-        OtherMembers.compare(hosts, "server", old, now, Set.of("url"));
-    }
-
-    private static String withoutVersion(HostSpec spec, JsonNode server) {
-        String version = spec.root("info").path("version").asText();
-        return server.path("url").asText().replace(version, "");
-    }
-
-    private static void compareSecurity(HostPair hosts) {
-        if (!hosts.before().root("security").equals(hosts.after().root("security"))) {
-            hosts.risky(
-                    SpecPart.HOST,
-                    "security",
-                    "the places of the token differ",
-                    "A `TokenPlacement` may be refused by the API, or another one be possible.");
-        }
-        compareEach(hosts, "securitySchemes", Set.of());
-    }
-
     private static void compareHeaders(HostPair hosts) {
-        compareEach(hosts, "headers", Set.of("schema", "content"));
-        Map<String, JsonNode> old = components(hosts.before(), "headers");
-        components(hosts.after(), "headers").forEach((name, now) -> {
+        Map<String, JsonNode> old = hosts.before().components("headers");
+        hosts.after().components("headers").forEach((name, now) -> {
             JsonNode was = old.get(name);
-            if (was != null && !type(was).equals(type(now))) {
+            if (was == null) {
+                return;
+            }
+            OtherMembers.compare(hosts, "headers." + name, was, now, Set.of("schema", "content"));
+            if (!type(was).equals(type(now))) {
                 hosts.risky(
                         SpecPart.RESPONSE,
                         "header " + name,
@@ -124,25 +94,6 @@ public final class SpecComparison {
     private static String type(JsonNode header) {
         JsonNode json = header.at("/content/application~1json/schema");
         return TypeText.of(json.isMissingNode() ? header.path("schema") : json);
-    }
-
-    private static void compareEach(HostPair hosts, String section, Set<String> handled) {
-        Map<String, JsonNode> old = components(hosts.before(), section);
-        components(hosts.after(), section).forEach((name, now) -> {
-            JsonNode was = old.get(name);
-            if (was != null) {
-                OtherMembers.compare(hosts, section + "." + name, was, now, handled);
-            }
-        });
-    }
-
-    private static Map<String, JsonNode> components(HostSpec spec, String section) {
-        Map<String, JsonNode> components = new LinkedHashMap<>();
-        spec.root("components")
-                .path(section)
-                .properties()
-                .forEach(entry -> components.put(entry.getKey(), entry.getValue()));
-        return components;
     }
 
     private static void comparePermissions(HostPair hosts) {

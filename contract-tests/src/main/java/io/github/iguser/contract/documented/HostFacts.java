@@ -55,27 +55,26 @@ final class HostFacts {
                 1,
                 document.tree().path("servers").size());
         JsonNode documented = facts.at("hosts", document.host());
-        boolean versioned =
-                !DocumentedFacts.texts(documented.path("unversioned")).contains(document.root());
+        boolean versioned = !isListed(documented.path("unversioned"));
         String url = documented.path("url").asText() + (versioned ? "/" + document.version() : "");
         log.compare("/servers/0/url", "the URL of the server", url, text("/servers/0/url"));
         log.compare("/servers/0/x-host", "x-host", document.host(), text("/servers/0/x-host"));
-        if (document.root().equals("ig-user")
-                || document.tree().at("/servers/0").has("x-appsecret-proof")) {
-            log.compare(
-                    "/servers/0/x-appsecret-proof",
-                    "x-appsecret-proof",
-                    documented.path("appsecret-proof").asBoolean(),
-                    document.tree().at("/servers/0/x-appsecret-proof").asBoolean());
-        }
-        if (document.root().equals("ig-user")
-                || document.tree().at("/servers/0").has("x-upload-host")) {
-            log.compare(
-                    "/servers/0/x-upload-host",
-                    "x-upload-host",
-                    documented.path("upload-host").asText(),
-                    text("/servers/0/x-upload-host"));
-        }
+        log.compare(
+                "/servers/0/x-appsecret-proof",
+                "x-appsecret-proof",
+                isListed(documented.path("appsecret-proof")),
+                document.tree().at("/servers/0/x-appsecret-proof").asBoolean());
+        log.compare(
+                "/servers/0/x-upload-host",
+                "x-upload-host",
+                isListed(documented.at("/upload-host/roots"))
+                        ? documented.at("/upload-host/url").asText()
+                        : "",
+                text("/servers/0/x-upload-host"));
+    }
+
+    private boolean isListed(JsonNode roots) {
+        return DocumentedFacts.texts(roots).contains(document.root());
     }
 
     private void comparePermissions() {

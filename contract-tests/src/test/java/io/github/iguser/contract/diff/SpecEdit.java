@@ -61,6 +61,14 @@ final class SpecEdit {
         });
     }
 
+    /** Gives a path another template. */
+    SpecEdit movePath(String pointer, String template) {
+        return edit(pointer, (parent, last) -> {
+            ObjectNode paths = (ObjectNode) parent;
+            paths.set(template, paths.remove(last));
+        });
+    }
+
     private SpecEdit edit(String pointer, BiConsumer<JsonNode, String> change) {
         int slash = pointer.lastIndexOf('/');
         String last = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sides of a comparison: documents, folders, and revisions of a real repository. */
 class SpecInputTest {
@@ -121,6 +123,29 @@ class SpecInputTest {
 
         assertThat(changes(merged, project.resolve("spec").toString())).isEmpty();
         assertThat(changes(Project.root().resolve(BUNDLED).toString(), merged)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "login.yaml        | '    x-unversioned: true\\n' | '' | refreshInstagramToken: the URL is https://graph.instagram.com/v",
+                "login.yaml        | '    x-appsecret-proof: true\\n' | '' | debugToken: no longer takes `appsecret_proof`",
+                "ig-container.yaml | '    x-appsecret-proof: true\\n' | '' | getIgContainer: no longer takes `appsecret_proof`",
+                "ig-container.yaml | '  - accessTokenQuery: []\\n' | '' | getIgContainer: the token is taken as accessTokenHeader, was",
+                "edges/ig-api-upload.yaml | application/octet-stream | video/mp4 | uploadVideo: the content type is video/mp4, was",
+                "edges/ig-api-upload.yaml | required: false | required: true | uploadVideo: the body is required"
+            })
+    void sourcesOfEachRootAreCompared(String file, String text, String other, String change) throws IOException {
+        Path source = project.resolve("spec").resolve(file);
+        String before = Files.readString(source);
+        Files.writeString(source, before.replace(text.replace("\\n", "\n"), other));
+
+        assertThat(Files.readString(source)).isNotEqualTo(before);
+        assertThat(changes(Project.root().resolve("spec").toString(), project.toString()))
+                .isNotEmpty()
+                .allMatch(found -> found.contains(change.substring(change.indexOf(": "))))
+                .anyMatch(found -> found.startsWith(change));
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the check of the spec against the facts of {@code documented.yaml}, which no recording can show. */
 class DocumentationCheckTest {
@@ -85,6 +87,31 @@ class DocumentationCheckTest {
                         uploads, "upload", tree -> object(tree, "/servers/0").put("url", "https://example.com")))
                 .containsExactly("the URL of the server: the spec has https://example.com, but the documentation has"
                         + " https://rupload.facebook.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ig-user", "ig-container", "login"})
+    void findsRootWithoutTheProofOfTheAppSecret(String root) {
+        assertThat(findings(FACEBOOK, root, tree -> object(tree, "/servers/0").remove("x-appsecret-proof")))
+                .containsExactly("x-appsecret-proof: the spec has false, but the documentation has true");
+    }
+
+    @Test
+    void findsProofOfTheAppSecretOnAHostThatTakesNone() {
+        assertThat(findings(
+                        INSTAGRAM, "login", tree -> object(tree, "/servers/0").put("x-appsecret-proof", true)))
+                .containsExactly("x-appsecret-proof: the spec has true, but the documentation has false");
+    }
+
+    @Test
+    void findsRemovedAndMisplacedUploadHost() {
+        String host = "https://rupload.facebook.com";
+
+        assertThat(findings(FACEBOOK, tree -> object(tree, "/servers/0").remove("x-upload-host")))
+                .containsExactly("x-upload-host: the spec has nothing, but the documentation has " + host);
+        assertThat(findings(
+                        FACEBOOK, "login", tree -> object(tree, "/servers/0").put("x-upload-host", host)))
+                .containsExactly("x-upload-host: the spec has " + host + ", but the documentation has nothing");
     }
 
     @Test

@@ -182,7 +182,7 @@ class StandInExtensionTest {
         }
 
         @Nested
-        class Inner {
+        class InsideInstanceField {
             @Test
             void calls() {
                 call(extension.standIn());
@@ -203,7 +203,7 @@ class StandInExtensionTest {
         }
 
         @Nested
-        class Inner {
+        class InsideAnnotation {
             @Test
             void calls(StandIn standIn) {
                 call(standIn);
@@ -235,7 +235,7 @@ class StandInExtensionTest {
         }
 
         @Nested
-        class Inner {
+        class InsideOneInstance {
             @Test
             void calls() {
                 call(extension.standIn());

@@ -62,7 +62,7 @@ public final class Models {
 
     /** Returns the first number of five to nine digits in a text, or null if there is none. */
     public static @Nullable Integer numberIn(@Nullable String text) {
-        Matcher number = NumberInText.PATTERN.matcher(text == null ? "" : text);
+        Matcher number = NumberPattern.PATTERN.matcher(text == null ? "" : text);
         return number.find() ? Integer.valueOf(number.group()) : null;
     }
 
@@ -88,7 +88,7 @@ public final class Models {
     }
 
     /** Apart, since few responses have a text with a number, and a pattern takes many classes. */
-    private static final class NumberInText {
+    private static final class NumberPattern {
         /**
          * Longer than numbers in sentences, such as hours or kilobytes, and shorter than ids. Digits may be of any
          * script.

@@ -2,6 +2,7 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.AccessTokenException;
 import io.github.iguser.GraphException;
+import io.github.iguser.internal.GrowingPause;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import java.time.Duration;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class ContainerWatch {
     private final RunEvents events;
     private final Function<String, PublishingStep<ContainerReading>> read;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    private Duration pause;
+    private final GrowingPause pause;
     private int failedReads;
     private @Nullable ContainerReading last;
 
@@ -56,7 +57,7 @@ final class ContainerWatch {
         this.options = options;
         this.events = events;
         this.read = read;
-        this.pause = options.firstPause();
+        this.pause = new GrowingPause(options.firstPause(), options.longestPause());
     }
 
     /** Reads the container for the first time, without a pause. */
@@ -123,10 +124,7 @@ final class ContainerWatch {
             outcome.complete(new Outcome(ContainerState.OPEN, last, failed));
             return;
         }
-        Duration current = pause.compareTo(left) < 0 ? pause : left;
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(options.longestPause()) < 0 ? doubled : options.longestPause();
-        control.pause(current).whenComplete((nothing, stopped) -> {
+        control.pause(pause.next(left)).whenComplete((nothing, stopped) -> {
             if (stopped == null) {
                 poll();
             } else {

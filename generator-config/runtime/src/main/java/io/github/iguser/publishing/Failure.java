@@ -38,6 +38,25 @@ final class Failure {
         this.reason = reason;
     }
 
+    /** Returns the result for an item of a carousel that was not finished in time. */
+    static PublishResult notReady(String containerId, int item, @Nullable RuntimeException failedRead) {
+        return new Failure(Reason.ITEM_NOT_READY)
+                .container(containerId)
+                .item(item)
+                .cause(failedRead instanceof GraphException e ? e : null)
+                .result();
+    }
+
+    /** Returns the result for an item that is published. No source says that items are, so it may be no item. */
+    static PublishResult notAnItem(String containerId, int item) {
+        return new Failure(Reason.ITEM_NOT_READY)
+                .container(containerId)
+                .item(item)
+                .problem("Container " + containerId + " of item " + item + " is PUBLISHED, which is not documented for"
+                        + " items: check that it is an item, and whether its carousel was published before.")
+                .result();
+    }
+
     Failure container(@Nullable String id) {
         this.containerId = id;
         return this;
@@ -107,7 +126,7 @@ final class Failure {
                                 "Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: resume the upload with "
+                problemFirst() + "Nothing is published: resume the upload with "
                         + (item == null
                                 ? "publishing().resume(igUserId, \"" + containerId
                                         + "\", p -> p.video(...).uploadUri(...))"
@@ -117,11 +136,18 @@ final class Failure {
             case QUOTA_REACHED -> documentedAdviceOr("Publish when the quota of the account allows it.");
             case CONTAINER_EXPIRED -> "Create a new container: a container expires after 24 hours.";
             case ITEM_NOT_READY ->
-                "Nothing is published: publish the carousel again, with a longer deadline." + adviceOn(cause);
+                problem == null
+                        ? "Nothing is published: publish the carousel again, with a longer deadline." + adviceOn(cause)
+                        : problem;
             case OUT_OF_TIME -> "Nothing is published: publish again, with a longer deadline.";
             case TOO_EARLY -> "The container can still be published: " + resume();
             case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
+    }
+
+    /** Returns the sentence on the failure, if there is one, and a space. */
+    String problemFirst() {
+        return problem == null ? "" : problem + " ";
     }
 
     /** Returns a sentence on the failed read of a container that ended a run; empty if there is nothing to add. */

@@ -3,13 +3,9 @@ package io.github.iguser.publishing;
 import io.github.iguser.UploadSource;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a run: its deadlines and pauses, the requests that it may repeat, the videos to upload, and the
@@ -36,12 +32,8 @@ public final class PublishOptions {
     private final int failedReads;
     private final int tooEarlyRepeats;
     private final int sideBySide;
-    private final @Nullable UploadSource video;
-    private final Map<Integer, UploadSource> itemVideos;
-    private final Map<Integer, NewContainer> resumedItems;
-    private final @Nullable String uploadUri;
-    private final Duration uploadDeadline;
-    private final int uploadAttempts;
+    private final boolean publishSent;
+    private final UploadOptions uploads;
     private final Consumer<PublishEvent> listener;
     private final PublishTimer timer;
 
@@ -54,12 +46,8 @@ public final class PublishOptions {
         this.failedReads = builder.failedReads;
         this.tooEarlyRepeats = builder.tooEarlyRepeats;
         this.sideBySide = builder.sideBySide;
-        this.video = builder.video;
-        this.itemVideos = Map.copyOf(builder.itemVideos);
-        this.resumedItems = Map.copyOf(builder.resumedItems);
-        this.uploadUri = builder.uploadUri;
-        this.uploadDeadline = builder.uploadDeadline;
-        this.uploadAttempts = builder.uploadAttempts;
+        this.publishSent = builder.publishSent;
+        this.uploads = builder.uploads.build();
         this.listener = builder.listener;
         this.timer = builder.timer;
     }
@@ -111,33 +99,20 @@ public final class PublishOptions {
         return sideBySide;
     }
 
-    /** Returns the video to upload for a carousel item, counted from 1, or for the post if the item is null. */
-    @Nullable
-    UploadSource video(@Nullable Integer item) {
-        return item == null ? video : itemVideos.get(item);
+    boolean publishSent() {
+        return publishSent;
     }
 
-    /** Returns the numbers of the carousel items that have a video to upload, counted from 1. */
-    Set<Integer> itemsWithVideo() {
-        return itemVideos.keySet();
-    }
-
-    /** The items of a carousel whose containers exist already, counted from 1. */
-    Map<Integer, NewContainer> resumedItems() {
-        return resumedItems;
-    }
-
-    @Nullable
-    String uploadUri() {
-        return uploadUri;
+    UploadOptions uploads() {
+        return uploads;
     }
 
     Duration uploadDeadline() {
-        return uploadDeadline;
+        return uploads.deadline();
     }
 
     int uploadAttempts() {
-        return uploadAttempts;
+        return uploads.attempts();
     }
 
     Consumer<PublishEvent> listener() {
@@ -165,12 +140,8 @@ public final class PublishOptions {
         private int failedReads = 5;
         private int tooEarlyRepeats;
         private int sideBySide = 4;
-        private @Nullable UploadSource video;
-        private final Map<Integer, UploadSource> itemVideos = new HashMap<>();
-        private final Map<Integer, NewContainer> resumedItems = new HashMap<>();
-        private @Nullable String uploadUri;
-        private Duration uploadDeadline = UPLOAD_DEADLINE;
-        private int uploadAttempts = 3;
+        private boolean publishSent;
+        private final UploadOptions.Builder uploads = new UploadOptions.Builder();
         private Consumer<PublishEvent> listener = event -> {};
         private PublishTimer timer = PublishTimer.system();
 
@@ -206,7 +177,10 @@ public final class PublishOptions {
             return this;
         }
 
-        /** Skips reading the quota of the account. If it is used up, {@code media_publish} fails instead. */
+        /**
+         * Skips reading the quota of the account, which takes up to ten seconds, or a tenth of the deadline. If the
+         * quota is used up, {@code media_publish} fails instead.
+         */
         public Builder skipQuotaCheck() {
             this.quotaCheck = false;
             return this;
@@ -251,6 +225,17 @@ public final class PublishOptions {
         }
 
         /**
+         * States that {@code media_publish} was sent for the container that is resumed. The run then only reads the
+         * container to find out the outcome, and never publishes it. Use it after a {@link PublishResult.Unknown} whose
+         * {@code publishSent()} is true, and after the restart of a program that saw {@link
+         * PublishEvent.Kind#PUBLISHING} but no result.
+         */
+        public Builder publishSent() {
+            this.publishSent = true;
+            return this;
+        }
+
+        /**
          * Sets how many items of a carousel are created at the same time; 4 by default.
          *
          * @throws IllegalArgumentException if below 1
@@ -265,7 +250,7 @@ public final class PublishOptions {
          * container was created. If the upload fails for good, nothing is published.
          */
         public Builder video(UploadSource value) {
-            this.video = Objects.requireNonNull(value, "video == null");
+            uploads.post = Objects.requireNonNull(value, "video == null");
             return this;
         }
 
@@ -276,7 +261,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if the number is below 1
          */
         public Builder video(int item, UploadSource value) {
-            itemVideos.put(OptionLimits.atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
+            uploads.items.put(OptionLimits.atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
             return this;
         }
 
@@ -286,7 +271,8 @@ public final class PublishOptions {
          */
         public Builder resumeItem(int item, String containerId) {
             Objects.requireNonNull(containerId, "containerId == null");
-            resumedItems.put(OptionLimits.atLeast("item", item, 1), new NewContainer(containerId, Optional.empty()));
+            uploads.resumedItems.put(
+                    OptionLimits.atLeast("item", item, 1), new NewContainer(containerId, Optional.empty()));
             return this;
         }
 
@@ -295,7 +281,8 @@ public final class PublishOptions {
          * of {@link #video(int, UploadSource)} and the {@link PublishEvent#uploadUri} of that event.
          */
         public Builder resumeItem(int item, String containerId, String uploadUri) {
-            resumeItem(item, containerId).resumedItems.put(item, new NewContainer(containerId, Optional.of(uploadUri)));
+            resumeItem(item, containerId);
+            uploads.resumedItems.put(item, new NewContainer(containerId, Optional.of(uploadUri)));
             return this;
         }
 
@@ -304,7 +291,7 @@ public final class PublishOptions {
          * event that reported its creation. For a new container the API returns the URL.
          */
         public Builder uploadUri(String value) {
-            this.uploadUri = Objects.requireNonNull(value, "uploadUri == null");
+            uploads.uri = Objects.requireNonNull(value, "uploadUri == null");
             return this;
         }
 
@@ -315,7 +302,7 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder uploadDeadline(Duration value) {
-            this.uploadDeadline = OptionLimits.withinLife("uploadDeadline", value);
+            uploads.deadline = OptionLimits.withinLife("uploadDeadline", value);
             return this;
         }
 
@@ -326,15 +313,15 @@ public final class PublishOptions {
          * @throws IllegalArgumentException if below 1
          */
         public Builder uploadAttempts(int value) {
-            this.uploadAttempts = OptionLimits.atLeast("uploadAttempts", value, 1);
+            uploads.attempts = OptionLimits.atLeast("uploadAttempts", value, 1);
             return this;
         }
 
         /**
          * Sets the listener that receives each step. Events arrive one at a time, on the thread that read a response,
          * so a slow listener delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} arrives before the container
-         * is published; save its id then to be able to call {@link Publishing#resume}. Exceptions of a listener are
-         * ignored, since they could leave the outcome of a post in doubt.
+         * is published; save its id then to be able to call {@link Publishing#resume}. Exceptions and errors of a
+         * listener are ignored, since they could leave the outcome of a post in doubt.
          */
         public Builder listener(Consumer<PublishEvent> value) {
             this.listener = Objects.requireNonNull(value, "listener == null");

@@ -126,6 +126,9 @@ public sealed interface PublishResult {
         private final @Nullable ErrorCode errorCode;
         private final String advice;
 
+        /** The beginning of an advice: a sentence on a failure that the API did not report, or nothing. */
+        final String problem;
+
         NotPublished(Failure failure) {
             this.reason = failure.reason;
             this.containerId = failure.containerId;
@@ -135,6 +138,7 @@ public sealed interface PublishResult {
             this.subcode = failure.subcode;
             this.errorCode = failure.errorCode;
             this.advice = failure.advice();
+            this.problem = failure.problemFirst();
         }
 
         /** Returns the step that ended the run. */
@@ -226,7 +230,10 @@ public sealed interface PublishResult {
             return containerId;
         }
 
-        /** Returns whether {@code media_publish} was sent. If not, this run has published nothing. */
+        /**
+         * Returns whether {@code media_publish} was sent. If not, this run has published nothing. Otherwise, resume with
+         * {@link PublishOptions.Builder#publishSent}, so that it is not sent again.
+         */
         public boolean publishSent() {
             return publishSent;
         }
@@ -247,8 +254,9 @@ public sealed interface PublishResult {
         /** Returns a sentence that says how to find out. */
         public String advice() {
             String advice = publishSent
-                    ? "The post may be published: read container " + containerId
-                            + " in a few minutes; PUBLISHED means that it is. Do not publish the post again before that."
+                    ? "The post may be published: in a few minutes call publishing().resume(igUserId, \"" + containerId
+                            + "\", p -> p.publishSent()), which reads the container without publishing it. Do not"
+                            + " publish the post again before that."
                     : "This run has published nothing: call publishing().resume(igUserId, \"" + containerId
                             + "\", ...), which reads the container first.";
             return advice + Failure.adviceOn(cause);

@@ -1,6 +1,5 @@
 package io.github.iguser.publishing;
 
-import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
@@ -46,16 +45,22 @@ final class PublishRun<C extends Parameters> {
     private final PublishOptions options;
     private final RunControl control;
     private final RunEvents events;
+    private final QuotaCheck quota;
     private final RunUploads uploads;
+    private final ContainersInUse containers;
     private final PublishFuture<PublishResult> future;
     private volatile @Nullable String containerId;
+    private volatile boolean claimed;
 
-    PublishRun(PublishingOperations<C> operations, String igUserId, PublishOptions options) {
+    PublishRun(
+            PublishingOperations<C> operations, ContainersInUse containers, String igUserId, PublishOptions options) {
         this.operations = operations;
+        this.containers = containers;
         this.igUserId = igUserId;
         this.options = options;
         this.control = new RunControl(options);
         this.events = new RunEvents(options.listener());
+        this.quota = new QuotaCheck(operations, control, options, events);
         this.uploads = new RunUploads(operations, control, options, events);
         this.future = new PublishFuture<>(control);
     }
@@ -72,14 +77,14 @@ final class PublishRun<C extends Parameters> {
     /** Checks the videos and the containers of the items of a carousel. */
     void checkItems(List<? extends C> items) {
         videos().checkItems(items);
-        options.resumedItems().values().forEach(container -> {
+        options.uploads().resumedItems().values().forEach(container -> {
             PublishingStep<?> unused = operations.read().apply(container.id());
         });
     }
 
     /** Creates a container, waits for it and publishes it. */
     CompletableFuture<PublishResult> publish(C container) {
-        return run(() -> checkQuota()
+        return run(() -> quota.start(igUserId)
                 .thenCompose(left -> create(container, null))
                 .thenCompose(created -> uploads.start(created, null))
                 .thenCompose(created -> awaitFinished(created.id(), null))
@@ -89,17 +94,24 @@ final class PublishRun<C extends Parameters> {
     /** Creates the containers of the items and waits for them, then creates, awaits and publishes the carousel. */
     CompletableFuture<PublishResult> publishCarousel(
             List<? extends C> items, Function<List<String>, ? extends C> carousel) {
-        return run(() -> checkQuota()
+        return run(() -> quota.start(igUserId)
                 .thenCompose(left -> createItems(items))
                 .thenCompose(ids -> create(carousel.apply(ids), null))
                 .thenCompose(created -> awaitFinished(created.id(), null))
                 .thenCompose(this::publishFinished));
     }
 
-    /** Waits for an existing container and publishes it unless it is already published. */
+    /** Waits for an existing container and publishes it, unless it is already published or the request was sent. */
     CompletableFuture<PublishResult> resume(String id) {
+        if (options.publishSent()) {
+            containerId = id;
+            return run(() -> resolveOutcome(id, null));
+        }
+        containers.claim(id);
+        claimed = true;
         containerId = id;
-        NewContainer container = new NewContainer(id, Optional.ofNullable(options.uploadUri()));
+        NewContainer container =
+                new NewContainer(id, Optional.ofNullable(options.uploads().uri()));
         return run(() -> uploads.resume(container, null)
                 .thenCompose(uploaded -> awaitFinished(id, null))
                 .thenCompose(this::publishFinished));
@@ -108,7 +120,7 @@ final class PublishRun<C extends Parameters> {
     private CompletableFuture<PublishResult> run(Supplier<CompletableFuture<PublishResult>> steps) {
         // The caller may complete the future itself, for example by orTimeout; then the remaining steps are not needed.
         future.whenComplete((result, failure) -> control.stop(() -> {}));
-        steps.get().whenComplete((result, failure) -> {
+        started(steps).whenComplete((result, failure) -> {
             Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
             if (cause instanceof RunEnded ended) {
                 end(ended.result());
@@ -117,6 +129,7 @@ final class PublishRun<C extends Parameters> {
             } else if (cause != null) {
                 events.silence();
                 control.end();
+                release(false);
                 future.completeExceptionally(cause);
             } else {
                 end(result);
@@ -125,31 +138,32 @@ final class PublishRun<C extends Parameters> {
         return future;
     }
 
-    private void end(PublishResult result) {
-        events.send(PublishEvent.ended(result));
-        control.end();
-        future.complete(result);
+    private static <T> CompletableFuture<T> started(Supplier<CompletableFuture<T>> steps) {
+        try {
+            return steps.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
-    /** Ends the run if the quota of the account is used up. A run continues if the quota cannot be read. */
-    private CompletableFuture<Boolean> checkQuota() {
-        if (!options.quotaCheck()) {
-            return CompletableFuture.completedFuture(true);
+    private void end(PublishResult result) {
+        try {
+            release(!(result instanceof PublishResult.Unknown unknown && unknown.publishSent()));
+            events.send(PublishEvent.ended(result));
+            control.end();
+        } finally {
+            future.complete(result);
         }
-        return control.then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
-            if (failure != null) {
-                events.send(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
-            } else if (quota != null) {
-                events.send(PublishEvent.quota(quota));
-                if (quota.isUsedUp()) {
-                    ErrorCode documented = operations.errors().find(9, 2207042);
-                    return RunEnded.with(new Failure(Reason.QUOTA_REACHED)
-                            .documented(documented)
-                            .result());
-                }
-            }
-            return CompletableFuture.completedFuture(true);
-        });
+    }
+
+    private void release(boolean outcomeKnown) {
+        String id = containerId;
+        if (id != null && outcomeKnown) {
+            containers.settle(id);
+        }
+        if (id != null && claimed) {
+            containers.release(id);
+        }
     }
 
     private CompletableFuture<List<String>> createItems(List<? extends C> items) {
@@ -162,7 +176,7 @@ final class PublishRun<C extends Parameters> {
 
     /** Creates the container of an item with its video, or continues with the one that the options name. */
     private CompletableFuture<NewContainer> item(C container, int item) {
-        NewContainer created = options.resumedItems().get(item);
+        NewContainer created = options.uploads().resumedItems().get(item);
         return created == null
                 ? create(container, item).thenCompose(fresh -> uploads.start(fresh, item))
                 : uploads.resume(created, item);
@@ -179,6 +193,8 @@ final class PublishRun<C extends Parameters> {
         return control.then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
             if (created != null) {
                 if (item == null) {
+                    containers.claimNew(created.id());
+                    claimed = true;
                     containerId = created.id();
                 }
                 events.send(PublishEvent.created(created, item));
@@ -213,26 +229,24 @@ final class PublishRun<C extends Parameters> {
         Duration reserve = shorter(PUBLISHING_TIME, options.deadline().dividedBy(10));
         return watch(id, item, ENDS, reserve).thenCompose(end -> switch (end.state()) {
             case FINISHED -> CompletableFuture.completedFuture(id);
-            case PUBLISHED -> RunEnded.with(new PublishResult.PublishedWithoutId(id));
+            case PUBLISHED ->
+                RunEnded.with(item == null ? new PublishResult.PublishedWithoutId(id) : Failure.notAnItem(id, item));
             case FAILED, EXPIRED -> RunEnded.with(failed(id, item, end));
             case OPEN ->
                 RunEnded.with(
                         item == null
                                 ? unknown(id, false, end, end.failure())
-                                : new Failure(Reason.ITEM_NOT_READY)
-                                        .container(id)
-                                        .item(item)
-                                        .cause(end.failure() instanceof GraphException e ? e : null)
-                                        .result());
+                                : Failure.notReady(id, item, end.failure()));
         });
     }
 
     private CompletableFuture<ContainerWatch.Outcome> watch(
             String id, @Nullable Integer item, Set<ContainerState> awaited, Duration reserve) {
         // A phase of an upload can fail while the container stays IN_PROGRESS forever.
-        Function<String, PublishingStep<ContainerReading>> read = options.video(item) == null
-                ? operations.read()
-                : operations.upload().map(UploadOperations::read).orElse(operations.read());
+        Function<String, PublishingStep<ContainerReading>> read =
+                options.uploads().video(item) == null
+                        ? operations.read()
+                        : operations.upload().map(UploadOperations::read).orElse(operations.read());
         return new ContainerWatch(id, awaited, reserve, control, options, events, read).start();
     }
 
@@ -266,6 +280,7 @@ final class PublishRun<C extends Parameters> {
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
+        containers.markSent(id);
         return control.then(control.callWithoutDeadline(request), (reply, failure) -> {
             if (reply != null && reply.mediaId().isPresent()) {
                 return CompletableFuture.completedFuture(

@@ -54,16 +54,27 @@ import java.util.stream.IntStream;
  * set.
  *
  * <p>A failure of the API or the network is part of the result and is never thrown. Exceptions are only thrown for
- * invalid arguments, for a closed client, and by the caller's token supplier before a container was created.
+ * invalid arguments, for a container that the client is already publishing, for a closed client, and by the caller's token supplier before a container was created.
  *
  * @param <C> the parameters of a container
  */
 public final class Publishing<C extends Parameters> {
     private final PublishingOperations<C> operations;
+    private final ContainersInUse containers;
 
-    /** Creates an instance for the operations of a host. Generated clients call this. */
+    /** Creates an instance for the operations of a host, which shares no containers with other instances. */
     public Publishing(PublishingOperations<C> operations) {
+        this(operations, new ContainersInUse());
+    }
+
+    /**
+     * Creates an instance for the operations of a host. Generated clients call this.
+     *
+     * @param containers the containers that the instances of one client are publishing
+     */
+    public Publishing(PublishingOperations<C> operations, ContainersInUse containers) {
         this.operations = Objects.requireNonNull(operations, "operations == null");
+        this.containers = Objects.requireNonNull(containers, "containers == null");
     }
 
     /** Publishes a post with the default options, and waits for the result. */
@@ -173,9 +184,11 @@ public final class Publishing<C extends Parameters> {
 
     /**
      * Resumes publishing a container that was created before, for example by a program that was stopped, and waits for
-     * the result. The container is read first; a container that is already published is not published again. After a
-     * {@link PublishResult.Unknown} whose {@code publishSent()} is true, wait a few minutes before resuming: until
-     * then, a container that is still {@code FINISHED} may yet be published.
+     * the result. The container is read first; a container that is already published is not published again.
+     *
+     * <p>After a {@link PublishResult.Unknown} whose {@code publishSent()} is true, wait a few minutes and resume with
+     * {@link PublishOptions.Builder#publishSent}. A container that is still {@code FINISHED} may yet be published, so
+     * such a run only reads it, until the deadline, and never sends {@code media_publish} again.
      *
      * <p>An interrupted upload is resumed if the options have the video and the upload URI.
      * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)} with {@link
@@ -186,6 +199,8 @@ public final class Publishing<C extends Parameters> {
      * @param options sets the options of the run; the quota is not read
      * @throws IllegalArgumentException if an id is invalid, a video cannot be read, or the upload URI is not on the
      *     upload host
+     * @throws IllegalStateException if another run of the client is publishing the container, or has sent {@code
+     *     media_publish} with an unknown outcome and the options lack {@code publishSent()}
      */
     public PublishResult resume(String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
@@ -254,7 +269,7 @@ public final class Publishing<C extends Parameters> {
 
     private PublishRun<C> newRun(String igUserId, Consumer<PublishOptions.Builder> options) {
         Objects.requireNonNull(igUserId, "igUserId == null");
-        return new PublishRun<>(operations, igUserId, PublishOptions.of(options));
+        return new PublishRun<>(operations, containers, igUserId, PublishOptions.of(options));
     }
 
     /** Builds the request, so that an invalid argument fails before the run starts. */

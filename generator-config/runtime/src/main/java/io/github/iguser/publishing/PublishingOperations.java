@@ -1,8 +1,10 @@
 package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCodes;
+import io.github.iguser.OpenValue;
 import io.github.iguser.Parameters;
 import io.github.iguser.VideoUpload;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,6 +120,18 @@ public record PublishingOperations<C extends Parameters>(
      * @param errorMessage the text of its first error
      */
     public record PhaseReading(Optional<String> status, Optional<Long> errorCode, Optional<String> errorMessage) {
+        /** Returns the state of a phase with its first error. */
+        public static <P, E> PhaseReading of(
+                Optional<P> phase,
+                Function<P, OpenValue> status,
+                Function<P, List<E>> errors,
+                Function<E, Long> errorCode,
+                Function<E, String> errorMessage) {
+            Optional<E> first = phase.map(errors).flatMap(all -> all.stream().findFirst());
+            return new PhaseReading(
+                    phase.map(status).map(OpenValue::value), first.map(errorCode), first.map(errorMessage));
+        }
+
         /**
          * Returns whether the phase has failed for good. The status code of the container may still be {@code
          * IN_PROGRESS} then.

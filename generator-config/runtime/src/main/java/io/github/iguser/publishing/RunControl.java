@@ -30,34 +30,35 @@ final class RunControl {
     /** The deadline, extended by the time that uploads took. */
     private long deadline;
 
-    private int uploads;
+    private int activeUploads;
     private long uploadingSince;
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.BEFORE);
+    private final AtomicReference<Phase> phase;
     private final Set<CompletableFuture<?>> requests = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<Void>> pauses = ConcurrentHashMap.newKeySet();
     private volatile boolean hurried;
 
     RunControl(PublishOptions options) {
         this.options = options;
+        this.phase = new AtomicReference<>(options.publishSent() ? Phase.SENT : Phase.BEFORE);
         this.deadline = options.timer().nanoTime() + options.deadline().toNanos();
     }
 
     /** Returns the time until the deadline; zero or negative after it. It does not decrease during uploads. */
     synchronized Duration left() {
         return Duration.ofNanos(
-                deadline - (uploads > 0 ? uploadingSince : options.timer().nanoTime()));
+                deadline - (activeUploads > 0 ? uploadingSince : options.timer().nanoTime()));
     }
 
     synchronized void beginUpload() {
-        if (uploads == 0) {
+        if (activeUploads == 0) {
             uploadingSince = options.timer().nanoTime();
         }
-        uploads++;
+        activeUploads++;
     }
 
     synchronized void endUpload() {
-        uploads--;
-        if (uploads == 0) {
+        activeUploads--;
+        if (activeUploads == 0) {
             deadline += options.timer().nanoTime() - uploadingSince;
         }
     }
@@ -78,7 +79,8 @@ final class RunControl {
         return call(step, limit);
     }
 
-    private <R> CompletableFuture<R> call(PublishingStep<R> step, Duration limit) {
+    /** Sends a request with a time limit of its own, after which it fails with a {@link TimeoutException}. */
+    <R> CompletableFuture<R> call(PublishingStep<R> step, Duration limit) {
         CompletableFuture<R> request = tracked(step);
         CompletableFuture<R> result = new CompletableFuture<>();
         request.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((value, failure) -> {
@@ -217,12 +219,12 @@ final class RunControl {
         CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
     }
 
-    /** A request did not complete before the deadline. */
+    /** A request did not complete before the deadline, or before its own time limit. */
     static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         OutOfTime() {
-            super("no response before the deadline of the run", null, false, false);
+            super("no response within the time limit", null, false, false);
         }
     }
 }

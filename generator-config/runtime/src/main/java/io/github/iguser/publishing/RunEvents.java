@@ -18,8 +18,8 @@ final class RunEvents {
         ended = event.kind() == PublishEvent.Kind.ENDED;
         try {
             listener.accept(event);
-        } catch (RuntimeException e) {
-            // A failing listener must not change the outcome of a post.
+        } catch (Throwable e) {
+            // A failing listener, even with an AssertionError, must not change or hide the outcome of a post.
         }
     }
 

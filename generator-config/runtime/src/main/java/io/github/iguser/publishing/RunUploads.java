@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RunUploads(PublishingOperations<?> operations, RunControl control, PublishOptions options, RunEvents events) {
     /** Uploads the video of a new container. */
     CompletableFuture<NewContainer> start(NewContainer created, @Nullable Integer item) {
-        UploadSource video = options.video(item);
+        UploadSource video = options.uploads().video(item);
         UploadOperations upload = operations.upload().orElse(null);
         if (video == null || upload == null) {
             return CompletableFuture.completedFuture(created);
@@ -28,7 +28,7 @@ record RunUploads(PublishingOperations<?> operations, RunControl control, Publis
 
     /** Uploads what a container that was created before does not have of its video. */
     CompletableFuture<NewContainer> resume(NewContainer created, @Nullable Integer item) {
-        UploadSource video = options.video(item);
+        UploadSource video = options.uploads().video(item);
         UploadOperations upload = operations.upload().orElse(null);
         return video == null || upload == null || created.uploadUri().isEmpty()
                 ? CompletableFuture.completedFuture(created)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outcome of an upload without publishing: the video has arrived, or it has not. */
 public sealed interface UploadResult {
-    /** The container of the video. */
+    /** Returns the id of the container of the video. */
     String containerId();
 
     /** The container has its video. The API processes it next; publish the container once it is finished. */
@@ -45,38 +45,42 @@ public sealed interface UploadResult {
         }
 
         /**
-         * The cause: {@link Reason#UPLOAD_FAILED}, {@link Reason#UPLOAD_INCOMPLETE}, {@link Reason#CONTAINER_FAILED},
-         * {@link Reason#CONTAINER_EXPIRED} or {@link Reason#STOPPED}.
+         * Returns the step that ended the upload: {@link Reason#UPLOAD_FAILED}, {@link Reason#UPLOAD_INCOMPLETE}, {@link
+         * Reason#CONTAINER_FAILED}, {@link Reason#CONTAINER_EXPIRED} or {@link Reason#STOPPED}.
          */
         public Reason reason() {
             return failure.reason();
         }
 
-        /** The request that failed; null if the reason is another one. */
+        /** Returns the exception of the call that failed; null if the reason is not a failed call. */
         public @Nullable GraphException cause() {
             return failure.cause();
         }
 
-        /** The sentence of the API on the status of the container, if it was read. */
+        /** Returns the API's description of the container's status; null if it was not read. */
         public @Nullable String status() {
             return failure.status();
         }
 
-        /** The subcode of the error, from the status of the container or from the request that failed. */
+        /**
+         * Returns the subcode of the error, from the status of the container or from the failed call; null if there is
+         * none.
+         */
         public @Nullable Integer subcode() {
             return failure.subcode();
         }
 
-        /** The documentation of the error; null if the error is not documented, or the API reported none. */
+        /** Returns the documentation of the error; null if the error is not documented, or the API reported none. */
         public @Nullable ErrorCode errorCode() {
             return failure.errorCode();
         }
 
-        /** A sentence on what to do. */
+        /** Returns a sentence that says what to do. */
         public String advice() {
             return switch (reason()) {
                 case UPLOAD_INCOMPLETE, STOPPED ->
-                    "Call publishing().upload(\"" + containerId + "\", ...) again, which sends the rest of the video.";
+                    failure.problem + "Call publishing().upload(\"" + containerId
+                            + "\", ...) again, which sends the rest of the video.";
                 default -> failure.advice();
             };
         }

@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
     void checkSingle(Parameters container) {
-        refuseUploadUri();
+        refuseResuming();
         refuseItems();
         check(
                 "video",
-                options.video(null),
+                options.uploads().video(null),
                 container,
                 "create the container yourself, upload its video, and publish it with resume(...)");
     }
 
     void checkItems(List<? extends Parameters> items) {
-        refuseUploadUri();
-        if (options.video(null) != null) {
+        refuseResuming();
+        if (options.uploads().video(null) != null) {
             throw new IllegalArgumentException(
                     "video belongs to a single post; set the videos of a carousel by item: video(1, ...)");
         }
-        for (int item : options.itemsWithVideo()) {
+        for (int item : options.uploads().itemsWithVideo()) {
             if (item > items.size()) {
                 throw new IllegalArgumentException("video(" + item + ", ...) does not exist: the carousel has "
                         + items.size() + " items, counted from 1");
             }
         }
-        options.resumedItems().forEach((item, container) -> checkResumedItem(item, container, items.size()));
+        options.uploads().resumedItems().forEach((item, container) -> checkResumedItem(item, container, items.size()));
         for (int item = 1; item <= items.size(); item++) {
-            UploadSource video = options.video(item);
-            if (video != null || !options.resumedItems().containsKey(item)) {
+            UploadSource video = options.uploads().video(item);
+            if (video != null || !options.uploads().resumedItems().containsKey(item)) {
                 check(
                         "video(" + item + ", ...)",
                         video,
@@ -60,7 +60,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             throw new IllegalArgumentException(
                     place + " does not exist: the carousel has " + items + " items, counted from 1");
         }
-        UploadSource video = options.video(item);
+        UploadSource video = options.uploads().video(item);
         if ((video == null) != container.uploadUri().isEmpty()) {
             throw new IllegalArgumentException(place + ": "
                     + (video == null ? "video(" + item + ", ...)" : "the upload URI")
@@ -73,9 +73,9 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
 
     /** Checks the arguments of an upload without publishing. */
     void checkUpload(String uploadUri, UploadSource video) {
-        refuseUploadUri();
+        refuseResuming();
         refuseItems();
-        if (options.video(null) != null) {
+        if (options.uploads().video(null) != null) {
             throw new IllegalArgumentException("video is an argument of upload(...); leave out the option");
         }
         refuseOtherHost("video", uploadUri, video);
@@ -88,8 +88,8 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
 
     void checkResumed() {
         refuseItems();
-        UploadSource video = options.video(null);
-        String uri = options.uploadUri();
+        UploadSource video = options.uploads().video(null);
+        String uri = options.uploads().uri();
         if ((video == null) != (uri == null)) {
             throw new IllegalArgumentException((video == null ? "video" : "uploadUri")
                     + " is missing: to resume an upload, set both; the URI is that of the event CONTAINER_CREATED");
@@ -99,21 +99,26 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         }
     }
 
-    private void refuseUploadUri() {
-        if (options.uploadUri() != null) {
+    private void refuseResuming() {
+        if (options.uploads().uri() != null) {
             throw new IllegalArgumentException(
                     "uploadUri is only for resume(...), since the API returns one with each new container; leave it out");
+        }
+        if (options.publishSent()) {
+            throw new IllegalArgumentException(
+                    "publishSent() is only for resume(...), which then reads the container and publishes nothing; leave"
+                            + " it out");
         }
     }
 
     private void refuseItems() {
-        if (!options.itemsWithVideo().isEmpty()) {
-            int item = options.itemsWithVideo().iterator().next();
+        if (!options.uploads().itemsWithVideo().isEmpty()) {
+            int item = options.uploads().itemsWithVideo().iterator().next();
             throw new IllegalArgumentException(
                     "video(" + item + ", ...) belongs to a carousel item; use video(...) here");
         }
-        if (!options.resumedItems().isEmpty()) {
-            int item = options.resumedItems().keySet().iterator().next();
+        if (!options.uploads().resumedItems().isEmpty()) {
+            int item = options.uploads().resumedItems().keySet().iterator().next();
             throw new IllegalArgumentException("resumeItem(" + item
                     + ", ...) belongs to a carousel; resume the container of a post with resume(...)");
         }

@@ -8,6 +8,7 @@ import io.github.iguser.TransportException;
 import io.github.iguser.UploadException;
 import io.github.iguser.UploadSource;
 import io.github.iguser.VideoUpload;
+import io.github.iguser.internal.GrowingPause;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.UploadOperations;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,9 @@ final class VideoTransfer {
 
     private int attemptsWithoutProgress;
     private int failedReads;
-    private Duration pause;
+    private final GrowingPause pause;
     private long reported;
-    private @Nullable RuntimeException lastFailure;
+    private @Nullable GraphException lastFailure;
 
     VideoTransfer(
             UploadOperations operations,
@@ -75,7 +77,7 @@ final class VideoTransfer {
         this.control = control;
         this.options = options;
         this.events = events;
-        this.pause = options.firstPause();
+        this.pause = new GrowingPause(options.firstPause(), options.longestPause());
     }
 
     /** Uploads the whole video to a new container. */
@@ -89,20 +91,27 @@ final class VideoTransfer {
     }
 
     private CompletableFuture<String> begin(boolean isNew) {
+        if (control.isStopped()) {
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
         control.beginUpload();
         end = options.timer().nanoTime() + options.uploadDeadline().toNanos();
-        CompletableFuture<String> result;
+        return started(isNew).whenComplete((id, failure) -> control.endUpload());
+    }
+
+    private CompletableFuture<String> started(boolean isNew) {
         try {
             OptionalLong bytes = source.size();
             isFetched = bytes.isEmpty();
             size = bytes.orElse(0);
-            result = isNew ? send() : read(true);
-        } catch (IOException e) {
-            result = failed(null, "The video (" + source + ") cannot be read: " + e.getMessage() + ".");
-        } catch (RuntimeException e) {
-            result = CompletableFuture.failedFuture(e);
+        } catch (IOException | RuntimeException e) {
+            return failed(null, "The video (" + source + ") cannot be read: " + sentence(e));
         }
-        return result.whenComplete((id, failure) -> control.endUpload());
+        try {
+            return isNew ? send() : read(true);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private Duration left() {
@@ -135,22 +144,22 @@ final class VideoTransfer {
             return incomplete();
         }
         if (failure == null) {
-            return pauseAndRead();
+            return pauseAndRead(false);
         }
         events.send(PublishEvent.failed(PublishEvent.Kind.UPLOAD_FAILED, containerId, item, failure));
         if (failure instanceof NoSuchElementException) {
             // The response does not say that the video has arrived.
-            return pauseAndRead();
+            return pauseAndRead(false);
         }
         if (!(failure instanceof GraphException refused)) {
             // The file, the token supplier or the client failed, not the API.
-            return failed(null, failure.getMessage() + ".");
+            return failed(null, sentence(failure));
         }
         if (isFinal(refused)) {
             return failed(refused, null);
         }
         lastFailure = refused;
-        return pauseAndRead();
+        return pauseAndRead(false);
     }
 
     /** Returns whether no further attempt would succeed. */
@@ -165,15 +174,8 @@ final class VideoTransfer {
         return known != null && PERMANENT.contains(known.category()) && !failure.isTransient();
     }
 
-    private CompletableFuture<String> pauseAndRead() {
-        if (isOutOfTime()) {
-            return incomplete();
-        }
-        Duration left = left();
-        Duration current = pause.compareTo(left) < 0 ? pause : left;
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(options.longestPause()) < 0 ? doubled : options.longestPause();
-        return control.pause(current).thenCompose(nothing -> read(false));
+    private CompletableFuture<String> pauseAndRead(boolean isFirst) {
+        return isOutOfTime() ? incomplete() : control.pause(pause.next(left())).thenCompose(nothing -> read(isFirst));
     }
 
     /** Reads how many bytes have arrived. */
@@ -184,19 +186,15 @@ final class VideoTransfer {
                 events.send(PublishEvent.status(containerId, reading));
                 return handle(reading, isFirst);
             }
-            lastFailure = failure;
-            if (!(failure instanceof GraphException)) {
-                return incomplete();
+            if (!(failure instanceof GraphException unread)) {
+                return failure instanceof RunControl.OutOfTime ? incomplete() : incomplete(sentence(failure));
             }
-            events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, failure));
+            lastFailure = unread;
+            events.send(PublishEvent.failed(PublishEvent.Kind.STATUS_UNREAD, containerId, item, unread));
             failedReads++;
-            boolean mayPass = !(failure instanceof AccessTokenException) && failedReads < options.failedReads();
-            return mayPass ? pauseAndReadAgain(isFirst) : incomplete();
+            boolean mayPass = !(unread instanceof AccessTokenException) && failedReads < options.failedReads();
+            return mayPass ? pauseAndRead(isFirst) : incomplete();
         });
-    }
-
-    private CompletableFuture<String> pauseAndReadAgain(boolean isFirst) {
-        return isOutOfTime() ? incomplete() : control.pause(pause).thenCompose(nothing -> read(isFirst));
     }
 
     private CompletableFuture<String> handle(ContainerReading reading, boolean isFirst) {
@@ -232,7 +230,7 @@ final class VideoTransfer {
         }
         if (transferred > arrived) {
             attemptsWithoutProgress = 0;
-            pause = options.firstPause();
+            pause.reset();
             arrived = transferred;
         } else if (!isFirst) {
             attemptsWithoutProgress++;
@@ -259,11 +257,23 @@ final class VideoTransfer {
     }
 
     private CompletableFuture<String> incomplete() {
+        return incomplete(null);
+    }
+
+    private CompletableFuture<String> incomplete(@Nullable String problem) {
         return RunEnded.with(new Failure(Reason.UPLOAD_INCOMPLETE)
                 .container(containerId)
                 .item(item)
-                .cause(lastFailure instanceof GraphException e ? e : null)
+                .cause(lastFailure)
+                .problem(problem)
                 .result());
+    }
+
+    /** Returns the message of a failure as a sentence; the name of its class if it has none. */
+    private static String sentence(@Nullable Exception failure) {
+        String message = failure == null ? null : failure.getMessage();
+        String text = message == null || message.isBlank() ? String.valueOf(failure) : message;
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** Reports progress, but never less than before: bytes that did not arrive are sent again. */

@@ -63,9 +63,9 @@ public final class KeepTokenFresh {
             if (known.issuedAt() != null) {
                 token = token.withIssuedAt(Instant.ofEpochSecond(known.issuedAt()));
             }
-            // Zero means that the token never expires. Such a token needs no refresh: pass it to accessToken(String).
-            if (known.expiresAt() != null && known.expiresAt() > 0) {
-                token = token.withExpiresAt(Instant.ofEpochSecond(known.expiresAt()));
+            if (known.expiresAt() != null) {
+                token = token.withExpiresAt(
+                        known.expiresAt() == 0 ? StoredToken.NEVER : Instant.ofEpochSecond(known.expiresAt()));
             }
             System.out.println("the token expires at " + token.expiresAt());
             return token;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +159,9 @@ public final class Bundler {
 
     /**
      * Returns all roots for all hosts in one document, which the generator reads. {@code x-source} names the file of
-     * each schema and operation. A path has servers of its own if its root has other server URLs; if these are of another
-     * host, {@code x-hosts} of its operations names it. OpenAPI considers the paths {@code /{ig-user-id}} and {@code
+     * each schema and operation. A path has servers of its own if those of its root differ from the main root's; if these
+     * are of another host, {@code x-hosts} of its operations names it. Likewise an operation has the {@code security} of
+     * its root if that differs. OpenAPI considers the paths {@code /{ig-user-id}} and {@code
      * /{ig-container-id}} the same.
      */
     public String merged() {
@@ -176,7 +178,7 @@ public final class Bundler {
         List<Object> tags = new ArrayList<>();
         Map<String, Object> components = new LinkedHashMap<>();
         for (Map<String, Object> document : documents.values()) {
-            YamlNodes.mapAt(document, "paths").forEach((path, item) -> paths.put(path, withServers(document, item)));
+            YamlNodes.mapAt(document, "paths").forEach((path, item) -> paths.put(path, ofItsRoot(document, item)));
             tags.addAll(YamlNodes.list(document.get("tags")));
             YamlNodes.mapAt(document, "components").forEach((section, entries) -> {
                 YamlNodes.child(components, section).putAll(YamlNodes.map(entries));
@@ -188,26 +190,41 @@ public final class Bundler {
         return product(merged, null, version());
     }
 
-    private Object withServers(Map<String, Object> document, Object item) {
-        List<Object> servers = YamlNodes.list(document.get("servers"));
-        if (servers.stream().noneMatch(Bundler::isUnversioned)) {
-            return item;
+    /** Returns a path with everything that its operations take from their root and not from the main root. */
+    private Object ofItsRoot(Map<String, Object> document, Object item) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        if (!servers(document).equals(servers(first()))) {
+            copy.put("servers", document.get("servers"));
         }
-        Map<String, Object> copy = new LinkedHashMap<>(Map.of("servers", servers));
         copy.putAll(YamlNodes.map(item));
         List<String> hosts = ServingHosts.ofServers(document);
-        if (!hosts.equals(ServingHosts.ofServers(first()))) {
-            copy.replaceAll((key, part) -> DocumentPosition.PATH_ITEM.child(key) == DocumentPosition.OPERATION
-                    ? withHosts(YamlNodes.map(part), hosts)
-                    : part);
-        }
+        boolean otherHosts = !hosts.equals(ServingHosts.ofServers(first()));
+        boolean otherSecurity = !Objects.equals(document.get("security"), first().get("security"));
+        copy.replaceAll((key, part) -> {
+            if (DocumentPosition.PATH_ITEM.child(key) != DocumentPosition.OPERATION) {
+                return part;
+            }
+            Map<String, Object> operation = new LinkedHashMap<>(YamlNodes.map(part));
+            if (otherHosts) {
+                operation.put("x-hosts", new ArrayList<Object>(hosts));
+            }
+            if (otherSecurity) {
+                operation.putIfAbsent("security", document.get("security"));
+            }
+            return operation;
+        });
         return copy;
     }
 
-    private static Map<String, Object> withHosts(Map<String, Object> operation, List<String> hosts) {
-        Map<String, Object> copy = new LinkedHashMap<>(operation);
-        copy.put("x-hosts", new ArrayList<Object>(hosts));
-        return copy;
+    /** Returns the servers without what only the main root says. */
+    private static List<Object> servers(Map<String, Object> document) {
+        List<Object> servers = new ArrayList<>();
+        for (Object server : YamlNodes.list(document.get("servers"))) {
+            Map<String, Object> copy = new LinkedHashMap<>(YamlNodes.map(server));
+            copy.keySet().removeAll(List.of("description", "x-upload-host", SourceFile.KEY));
+            servers.add(copy);
+        }
+        return servers;
     }
 
     private static boolean isUnversioned(Object server) {

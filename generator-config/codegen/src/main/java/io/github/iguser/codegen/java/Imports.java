@@ -54,6 +54,7 @@ final class Imports {
             io.github.iguser.internal.VersionText
             io.github.iguser.publishing.Publishing
             io.github.iguser.publishing.PublishingOperations
+            io.github.iguser.publishing.ContainersInUse
             io.github.iguser.publishing.PublishingStep
             java.io.IOException
             java.lang.annotation.Annotation

@@ -51,7 +51,7 @@ record JavaClient(
         if (upload != null) {
             methods.add(upload.toMethod());
         }
-        JavaPublishing.method(description, operations, upload).ifPresent(methods::add);
+        methods.addAll(JavaPublishing.methods(description, operations, upload));
         operations.stream()
                 .filter(operation -> operation.renewed() != null)
                 .forEach(operation -> methods.addAll(

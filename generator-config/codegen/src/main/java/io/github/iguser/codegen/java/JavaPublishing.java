@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The method of a client that publishes in one step, over the operations that {@code names.yaml} names for it. */
 final class JavaPublishing {
     /** The steps of publishing, in the order of the runtime's {@code PublishingOperations}. */
     static final List<String> STEPS = List.of("create", "read", "publish", "quota");
+
+    /** The name of the method that converts a container. */
+    private static final String READING = "containerReading";
 
     private final Map<String, JavaOperation> operations;
 
@@ -22,12 +24,12 @@ final class JavaPublishing {
     }
 
     /**
-     * Returns the method, or nothing if the host does not serve each operation.
+     * Returns the method and the one that it converts containers with, or nothing if the host does not serve each
+     * operation.
      *
      * @param upload the upload of videos for the host, or null if it has none
      */
-    static Optional<JavaMethod> method(
-            Description description, List<JavaOperation> served, @Nullable JavaUpload upload) {
+    static List<JavaMethod> methods(Description description, List<JavaOperation> served, @Nullable JavaUpload upload) {
         Map<String, JavaOperation> operations = new LinkedHashMap<>();
         for (JavaOperation operation : served) {
             String step =
@@ -36,16 +38,18 @@ final class JavaPublishing {
                 operations.put(step, operation);
             }
         }
-        return operations.keySet().containsAll(STEPS)
-                ? Optional.of(new JavaPublishing(operations, upload).method())
-                : Optional.empty();
+        if (!operations.keySet().containsAll(STEPS)) {
+            return List.of();
+        }
+        JavaPublishing publishing = new JavaPublishing(operations, upload);
+        return List.of(publishing.method(), publishing.reading());
     }
 
     private JavaMethod method() {
         String doc = Javadoc.at(4)
                 .text("Publishes a post in one step: checks the quota, creates the container, "
                         + (upload == null ? "" : "uploads a video, ")
-                        + "waits until it is finished, publishes it once, and says what became of it.")
+                        + "waits until it is finished, publishes it once, and returns the outcome.")
                 .example("""
                         PublishResult result = client.publishing().publish(
                                 igUserId,
@@ -54,7 +58,8 @@ final class JavaPublishing {
                         """)
                 .toString();
         List<String> lines = new ArrayList<>(List.of(
-                "return new Publishing<>(new PublishingOperations<>(",
+                "PublishingOperations<" + operations.get("create").formName()
+                        + "> operations = new PublishingOperations<>(",
                 "        GraphErrorCodes.TABLE,",
                 "        (igUserId, container) -> PublishingStep.of(",
                 "                " + call("create") + "(igUserId, container),",
@@ -62,10 +67,7 @@ final class JavaPublishing {
                 "                        created.id(), Optional.ofNullable(created.uri()))),",
                 "        containerId -> PublishingStep.of(",
                 "                " + call("read") + "(containerId, f -> f.statusCode().status()),",
-                "                read -> new PublishingOperations.ContainerReading(",
-                "                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
-                "                        Optional.ofNullable(read.status()),",
-                "                        Optional.ofNullable(read.statusSubcode()))),",
+                "                container -> " + READING + "(container)),",
                 "        (igUserId, containerId) -> PublishingStep.of(",
                 "                " + call("publish") + "(igUserId, containerId),",
                 "                published -> new PublishingOperations.PublishReply(",
@@ -79,10 +81,18 @@ final class JavaPublishing {
                 "                                .map(limit -> limit.config())",
                 "                                .map(config -> config.quotaTotal()))),"));
         if (upload == null) {
-            lines.add("        Optional.empty()));");
+            lines.add("        Optional.empty());");
         } else {
-            upload(upload, lines);
+            lines.addAll(List.of(
+                    "        Optional.of(new PublishingOperations.UploadOperations(",
+                    "                part -> PublishingStep.of(" + upload.method()
+                            + "(part), uploaded -> uploaded.success()),",
+                    "                containerId -> PublishingStep.of(",
+                    "                        " + call("read")
+                            + "(containerId, f -> f.statusCode().status().videoStatus()),",
+                    "                        container -> " + READING + "(container)))));"));
         }
+        lines.add("return new Publishing<>(operations, cacheApi(ContainersInUse.class, new ContainersInUse()));");
         return JavaMethod.of(
                 doc,
                 List.of(),
@@ -91,42 +101,38 @@ final class JavaPublishing {
                 lines);
     }
 
-    private void upload(JavaUpload upload, List<String> lines) {
-        lines.addAll(List.of(
-                "        Optional.of(new PublishingOperations.UploadOperations(",
-                "                part -> PublishingStep.of(" + upload.method()
-                        + "(part), uploaded -> uploaded.success()),",
-                "                containerId -> PublishingStep.of(",
-                "                        " + call("read")
-                        + "(containerId, f -> f.statusCode().status().videoStatus()),",
-                "                        read -> new PublishingOperations.ContainerReading(",
-                "                                Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
-                "                                Optional.ofNullable(read.status()),",
-                "                                Optional.ofNullable(read.statusSubcode()),",
-                "                                Optional.ofNullable(read.videoStatus())",
-                "                                        .map(video -> new PublishingOperations.UploadReading(",
-                "                                                Optional.ofNullable(video.uploadingPhase())",
-                "                                                        .map(phase -> phase.bytesTransferred()),"));
-        addPhase(lines, "uploadingPhase", ",");
-        addPhase(lines, "processingPhase", "))))))));");
+    /** Returns the method that converts a container; a field that was not requested is empty. */
+    private JavaMethod reading() {
+        List<String> lines = new ArrayList<>(List.of(
+                "return new PublishingOperations.ContainerReading(",
+                "        Optional.ofNullable(container.statusCode()).map(code -> code.value()),",
+                "        Optional.ofNullable(container.status()),",
+                "        Optional.ofNullable(container.statusSubcode())" + (upload == null ? ");" : ",")));
+        if (upload != null) {
+            lines.addAll(
+                    List.of(
+                            "        Optional.ofNullable(container.videoStatus())",
+                            "                .map(video -> new PublishingOperations.UploadReading(",
+                            "                        Optional.ofNullable(video.uploadingPhase()).map(phase -> phase.bytesTransferred()),"));
+            addPhase(lines, "uploadingPhase", "),");
+            addPhase(lines, "processingPhase", "))));");
+        }
+        return JavaMethod.of(
+                "",
+                List.of(),
+                "    private static PublishingOperations.ContainerReading " + READING,
+                List.of(operations.get("read").responseType().text() + " container"),
+                lines);
     }
 
     private static void addPhase(List<String> lines, String phase, String end) {
-        String indent = " ".repeat(56);
-        String first = indent + ".flatMap(phase -> Optional.ofNullable(phase.errors()))";
         lines.addAll(List.of(
-                " ".repeat(48) + "new PublishingOperations.PhaseReading(",
-                indent + "Optional.ofNullable(video." + phase + "())",
-                indent + "        .map(phase -> phase.status())",
-                indent + "        .map(status -> status.value()),",
-                indent + "Optional.ofNullable(video." + phase + "())",
-                "        " + first,
-                indent + "        .flatMap(errors -> errors.stream().findFirst())",
-                indent + "        .map(error -> error.code()),",
-                indent + "Optional.ofNullable(video." + phase + "())",
-                "        " + first,
-                indent + "        .flatMap(errors -> errors.stream().findFirst())",
-                indent + "        .map(error -> error.message()))" + end));
+                "                        PublishingOperations.PhaseReading.of(",
+                "                                Optional.ofNullable(video." + phase + "()),",
+                "                                phase -> phase.status(),",
+                "                                phase -> phase.errors(),",
+                "                                error -> error.code(),",
+                "                                error -> error.message()" + end));
     }
 
     private String call(String step) {

@@ -31,9 +31,9 @@ record TokenRenewal(JavaOperation operation, String client) {
 
     private Javadoc doc() {
         Javadoc doc = Javadoc.at(4)
-                .text("Returns what a `RefreshingToken` refreshes its token with: a call of `" + operation.tag()
-                        + "Api." + operation.method()
-                        + "`, by a client of its own that is closed after it and repeats nothing.")
+                .text("Returns a function that a `RefreshingToken` calls to refresh its token. It calls `"
+                        + operation.tag() + "Api." + operation.method()
+                        + "` with a client of its own, which it closes afterwards, and does not retry.")
                 .text(YamlNodes.textAt(operation.operation().node(), "description"));
         arguments().forEach(parameter -> JavadocTexts.parameter(doc, parameter.javaName(), parameter.node()));
         return doc;

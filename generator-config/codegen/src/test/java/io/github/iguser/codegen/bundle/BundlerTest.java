@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.iguser.codegen.Fixture;
 import io.github.iguser.codegen.spec.FormKind;
 import io.github.iguser.codegen.spec.YamlNodes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 class BundlerTest {
@@ -69,6 +73,27 @@ class BundlerTest {
                 .extracting(server -> YamlNodes.textAt(server, "url"))
                 .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com");
         assertThat(YamlNodes.mapAt(paths, "/me")).doesNotContainKey("servers");
+        // Only the main root takes appsecret_proof.
+        assertThat(YamlNodes.list(YamlNodes.at(paths, "/{ig-container-id}", "servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com/v1.0");
+    }
+
+    @Test
+    void givesAnOperationOfTheMergedDocumentTheSecurityOfItsRoot(@TempDir Path folder) throws IOException {
+        Path spec = Fixture.changed(
+                folder, "ig-container.yaml", "  - accessTokenHeader: []\ntags", "  - accessTokenQuery: []\ntags");
+        String secured = Files.readString(spec.resolve("ig-container.yaml"))
+                .replace(
+                        "  securitySchemes:\n",
+                        "  securitySchemes:\n    accessTokenQuery:\n      type: apiKey\n      in: query\n      name: access_token\n");
+        Fixture.write(spec.resolve("ig-container.yaml"), secured);
+
+        Map<String, Object> paths = YamlNodes.mapAt(Bundler.of(spec).mergedTree(), "paths");
+
+        assertThat(YamlNodes.list(YamlNodes.at(paths, "/{ig-container-id}", "get", "security")))
+                .containsExactly(Map.of("accessTokenQuery", List.of()));
+        assertThat(YamlNodes.mapAt(paths, "/me", "get")).doesNotContainKey("security");
     }
 
     @Test

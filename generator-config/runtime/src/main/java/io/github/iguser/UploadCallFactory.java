@@ -1,7 +1,8 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.SafeText;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -12,11 +13,11 @@ import retrofit2.Converter;
  * Creates the calls that upload videos. The token is sent to the upload URL that the API returned, which must be on the
  * documented host or on the host of the caller's base URL.
  */
-final class VideoUploads {
+final class UploadCallFactory {
     private final CallRunner runner;
     private final @Nullable HttpUrl customBase;
 
-    VideoUploads(CallRunner runner, @Nullable HttpUrl customBase) {
+    UploadCallFactory(CallRunner runner, @Nullable HttpUrl customBase) {
         this.runner = runner;
         this.customBase = customBase;
     }
@@ -32,9 +33,7 @@ final class VideoUploads {
         // Without a Content-Type: the documentation has none, and clients in production send none.
         Request.Builder request = new Request.Builder()
                 .url(uri)
-                .tag(
-                        UploadTarget.class,
-                        new UploadTarget(uri, Optional.ofNullable(fileUrl).map(HttpUrl::query)))
+                .tag(UploadTarget.class, new UploadTarget(uri, secrets(fileUrl)))
                 .post(new VideoBody(upload));
         if (fileUrl == null) {
             request.header("offset", Long.toString(upload.offset())).header("file_size", Long.toString(upload.size()));
@@ -42,6 +41,15 @@ final class VideoUploads {
             request.header("file_url", fileUrl.toString());
         }
         return new HttpGraphCall<>(runner, request.build(), converter);
+    }
+
+    /** Returns the query of a URL, which may contain a signature: as it is sent, and decoded. */
+    private static List<String> secrets(@Nullable HttpUrl fileUrl) {
+        return fileUrl == null
+                ? List.of()
+                : Stream.of(fileUrl.encodedQuery(), fileUrl.query())
+                        .flatMap(Stream::ofNullable)
+                        .toList();
     }
 
     private HttpUrl checked(HttpUrl documentedHost, String text) {
@@ -68,9 +76,9 @@ final class VideoUploads {
      * The target of an upload, attached to its request as a tag.
      *
      * @param uri the checked upload URL
-     * @param secret the query of the URL that the API fetches, which may contain a signature
+     * @param secrets the query of the URL that the API fetches, in the forms in which the API may repeat it
      */
-    record UploadTarget(HttpUrl uri, Optional<String> secret) {
+    record UploadTarget(HttpUrl uri, List<String> secrets) {
         /** Returns no details, since {@code Request.toString()} prints the tags. */
         @Override
         public String toString() {
