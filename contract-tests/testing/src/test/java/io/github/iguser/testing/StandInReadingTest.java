@@ -54,6 +54,23 @@ class StandInReadingTest {
     }
 
     @Test
+    void namesTheAuthorOfACommentLikeItsUserName() {
+        JsonNode media = http.facebook(account + "/media?fields=comments{username,from,replies{username,from}}")
+                .body();
+
+        List<JsonNode> comments = media.findParents("from");
+        assertThat(comments).hasSizeGreaterThan(5);
+        for (JsonNode comment : comments) {
+            assertThat(comment.at("/from/username")).isEqualTo(comment.get("username"));
+        }
+        assertThat(comments.stream().map(comment -> comment.get("username")).distinct())
+                .hasSameSizeAs(comments.stream()
+                        .map(comment -> comment.at("/from/id"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void returnsTheSameValuesOfANodeEverywhere() {
         JsonNode list = http.facebook(account + "/media?fields=id,like_count,alt_text&limit=1")
                 .body();

@@ -172,6 +172,15 @@ class StandInRefusalTest {
         assertThat(response.status()).isEqualTo(status);
     }
 
+    @Test
+    void refusesARateLimitedAccountWithTheLimitOfTheAppOnInstagram() {
+        JsonResponse response = http.instagram("/me?access_token=account-rate-limited");
+
+        assertThat(response.code()).isEqualTo(4);
+        assertThat(response.header("x-app-usage")).contains("call_volume");
+        assertThat(response.header("x-business-use-case-usage")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
