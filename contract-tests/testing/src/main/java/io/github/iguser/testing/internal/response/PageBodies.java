@@ -43,7 +43,7 @@ final class PageBodies {
             to = list.size();
         } else if (query.containsKey("after")) {
             from = requireIndex(list, query.get("after"), "after") + 1;
-            to = Math.min(from + limit, list.size());
+            to = from + Math.min(limit, list.size() - from);
         } else if (query.containsKey("before")) {
             to = requireIndex(list, query.get("before"), "before");
             from = Math.max(0, to - limit);
