@@ -31,6 +31,12 @@ class StandInRefusalTest {
                 "/insights?period=day|100|(#100) The parameter metric is required",
                 "/media?limit=few|100|(#100) Param limit must be an integer",
                 "/media?since=whenever|100|(#100) since param is not valid",
+                "/media?until=-999999999-01-01T00:00:00Z|100|(#100) until param is not valid",
+                "/media?since=1969-12-31|100|(#100) since param is not valid",
+                "/media?since=999999999999|100|(#100) since param is not valid",
+                "/media?until=3000-01-01|100|(#100) until param is not valid",
+                "/insights?metric=reach&period=day&since=999999999999|100|(#100) since param is not valid",
+                "/insights?metric=reach&period=day&until=-999999999-01-01T00:00:00Z|100|(#100) until param is not valid",
                 "/insights?metric=views&period=day|100|(#100) The following metrics (views) should be specified with parameter"
                         + " metric_type=total_value",
                 "/insights?metric=reach&period=month|100|(#100) period must be one of the following values: day, week,"
