@@ -36,6 +36,9 @@ final class PageBodies {
             String path,
             Map<String, String> query,
             Function<WorldNode, ObjectNode> element) {
+        if (query.containsKey("after") && query.containsKey("before")) {
+            throw ApiError.guessed(100, "after and before exclude each other; send one of them");
+        }
         int limit = limit(query.get("limit"));
         int from = 0;
         int to = Math.min(limit, list.size());
