@@ -54,8 +54,8 @@ class FaultMatrixTest {
 
             PublishResult result = run(fault, session, server, timer, async);
 
-            FaultTable.Run seen =
-                    new FaultTable.Run(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
+            FaultTable.CountedRun seen =
+                    new FaultTable.CountedRun(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
             TABLE.add(FAULTS.indexOf(fault), fault.cells(), seen);
             assertThat(seen.outcome()).as(String.valueOf(result)).isEqualTo(fault.outcome());
             assertThat(seen.creations()).isEqualTo(fault.creations());
@@ -110,10 +110,10 @@ class FaultMatrixTest {
                             ImageContainer.of(i -> i.imageUrl("https://media.example.com/one.jpg")),
                             p -> p.deadline(Duration.ofSeconds(20)));
 
-            FaultTable.Run seen =
-                    new FaultTable.Run(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
+            FaultTable.CountedRun seen =
+                    new FaultTable.CountedRun(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
             TABLE.add(1000, List.of("publish, default client", "QUOTA", "no response", "FINISHED"), seen);
-            assertThat(seen).isEqualTo(new FaultTable.Run("Published", 1, 1));
+            assertThat(seen).isEqualTo(new FaultTable.CountedRun("Published", 1, 1));
         }
     }
 
@@ -133,7 +133,8 @@ class FaultMatrixTest {
                             p -> p.video(UploadSource.of(() -> new MadeUpVideo(3_000_000)))
                                     .pauses(Duration.ofMillis(5), Duration.ofMillis(20)));
 
-            FaultTable.Run seen = new FaultTable.Run(outcome(result), server.created(), server.published());
+            FaultTable.CountedRun seen =
+                    new FaultTable.CountedRun(outcome(result), server.created(), server.published());
             String name = fault.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
             TABLE.add(1001 + fault.ordinal(), List.of("publish with a video", "UPLOAD", name, "-"), seen);
             assertThat(seen).isEqualTo(fault.expected);
@@ -142,20 +143,20 @@ class FaultMatrixTest {
 
     /** The ways in which an upload can fail. */
     enum UploadFault {
-        BREAKS_TWICE(server -> server.breakAt(1_000_000L, 2_000_000L), new FaultTable.Run("Published", 1, 1)),
+        BREAKS_TWICE(server -> server.breakAt(1_000_000L, 2_000_000L), new FaultTable.CountedRun("Published", 1, 1)),
         REFUSED_FOR_GOOD(
                 server -> server.replyToUploads("400 {\"debug_info\":{\"retriable\":false,\"type\":"
                         + "\"ProcessingFailedError\",\"message\":\"m\"}}"),
-                new FaultTable.Run("NotPublished UPLOAD_FAILED", 1, 0)),
+                new FaultTable.CountedRun("NotPublished UPLOAD_FAILED", 1, 0)),
         RETRIABLE_FAILURE(
                 server -> server.replyToUploads("500 {\"debug_info\":{\"retriable\":true,\"type\":"
                         + "\"PartialRequestError\",\"message\":\"m\"}}"),
-                new FaultTable.Run("Published", 1, 1));
+                new FaultTable.CountedRun("Published", 1, 1));
 
         private final Consumer<UploadServer> setUp;
-        private final FaultTable.Run expected;
+        private final FaultTable.CountedRun expected;
 
-        UploadFault(Consumer<UploadServer> setUp, FaultTable.Run expected) {
+        UploadFault(Consumer<UploadServer> setUp, FaultTable.CountedRun expected) {
             this.setUp = setUp;
             this.expected = expected;
         }

@@ -19,26 +19,27 @@ final class FaultTable {
      * @param creations how many POSTs to {@code media} arrived
      * @param publications how many POSTs to {@code media_publish} arrived
      */
-    record Run(String outcome, long creations, long publications) {}
+    record CountedRun(String outcome, long creations, long publications) {}
 
     /** The runs of one fault. */
-    private record Row(String scenario, String step, String fault, String container, List<Run> runs) {
+    private record FaultLine(String scenario, String step, String fault, String container, List<CountedRun> runs) {
         String outcomes() {
             return String.join(
-                    " / ", new TreeSet<>(runs.stream().map(Run::outcome).toList()));
+                    " / ", new TreeSet<>(runs.stream().map(CountedRun::outcome).toList()));
         }
 
-        long most(ToLongFunction<Run> count) {
+        long most(ToLongFunction<CountedRun> count) {
             return runs.stream().mapToLong(count).max().orElse(0);
         }
     }
 
-    private final Map<Integer, Row> rows = new TreeMap<>();
+    private final Map<Integer, FaultLine> rows = new TreeMap<>();
 
-    synchronized void add(int position, List<String> fault, Run run) {
+    synchronized void add(int position, List<String> fault, CountedRun run) {
         rows.computeIfAbsent(
                         position,
-                        unused -> new Row(fault.get(0), fault.get(1), fault.get(2), fault.get(3), new ArrayList<>()))
+                        unused -> new FaultLine(
+                                fault.get(0), fault.get(1), fault.get(2), fault.get(3), new ArrayList<>()))
                 .runs()
                 .add(run);
     }
@@ -48,8 +49,8 @@ final class FaultTable {
         List<String> lines = new ArrayList<>(List.of(
                 "| run | step | fault | container after it | outcome | runs | most POSTs to media | most POSTs to media_publish |",
                 "|---|---|---|---|---|---|---|---|"));
-        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
-        for (Row row : rows.values()) {
+        Map<List<String>, List<FaultLine>> groups = new LinkedHashMap<>();
+        for (FaultLine row : rows.values()) {
             lines.add(
                     "| " + String.join(" | ", row.scenario(), row.step(), row.fault(), row.container(), row.outcomes())
                             + counts(List.of(row)));
@@ -66,12 +67,14 @@ final class FaultTable {
         Files.write(folder.resolve("publishing-faults-summary.md"), summary);
     }
 
-    private static String counts(List<Row> rows) {
+    private static String counts(List<FaultLine> rows) {
         long runs = rows.stream().mapToLong(row -> row.runs().size()).sum();
-        long creations =
-                rows.stream().mapToLong(row -> row.most(Run::creations)).max().orElse(0);
+        long creations = rows.stream()
+                .mapToLong(row -> row.most(CountedRun::creations))
+                .max()
+                .orElse(0);
         long publications = rows.stream()
-                .mapToLong(row -> row.most(Run::publications))
+                .mapToLong(row -> row.most(CountedRun::publications))
                 .max()
                 .orElse(0);
         return " | " + runs + " | " + creations + " | " + publications + " |";
