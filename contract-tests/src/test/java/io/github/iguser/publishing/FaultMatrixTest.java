@@ -133,7 +133,8 @@ class FaultMatrixTest {
                             p -> p.video(UploadSource.of(() -> new MadeUpVideo(3_000_000)))
                                     .pauses(Duration.ofMillis(5), Duration.ofMillis(20)));
 
-            FaultTable.CountedRun seen = new FaultTable.CountedRun(outcome(result), server.created(), server.published());
+            FaultTable.CountedRun seen =
+                    new FaultTable.CountedRun(outcome(result), server.created(), server.published());
             String name = fault.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
             TABLE.add(1001 + fault.ordinal(), List.of("publish with a video", "UPLOAD", name, "-"), seen);
             assertThat(seen).isEqualTo(fault.expected);

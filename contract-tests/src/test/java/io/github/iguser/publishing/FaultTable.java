@@ -38,7 +38,8 @@ final class FaultTable {
     synchronized void add(int position, List<String> fault, CountedRun run) {
         rows.computeIfAbsent(
                         position,
-                        unused -> new FaultLine(fault.get(0), fault.get(1), fault.get(2), fault.get(3), new ArrayList<>()))
+                        unused -> new FaultLine(
+                                fault.get(0), fault.get(1), fault.get(2), fault.get(3), new ArrayList<>()))
                 .runs()
                 .add(run);
     }
@@ -68,8 +69,10 @@ final class FaultTable {
 
     private static String counts(List<FaultLine> rows) {
         long runs = rows.stream().mapToLong(row -> row.runs().size()).sum();
-        long creations =
-                rows.stream().mapToLong(row -> row.most(CountedRun::creations)).max().orElse(0);
+        long creations = rows.stream()
+                .mapToLong(row -> row.most(CountedRun::creations))
+                .max()
+                .orElse(0);
         long publications = rows.stream()
                 .mapToLong(row -> row.most(CountedRun::publications))
                 .max()
