@@ -31,6 +31,14 @@ class PackagesTest {
     /** Builders are nested in the class that they build, and some examples exist for both hosts. */
     private static final Set<String> MAY_REPEAT = Set.of("Builder", "KeepTokenFresh", "PublishMedia", "ReadProfile");
 
+    private static final int MOST_FILES = 45;
+
+    /**
+     * The packages with more files, and their limits. {@code io.github.iguser} is the public API of the client: users
+     * import it as one package, and its classes share package-private members.
+     */
+    private static final Map<String, Integer> MAY_HAVE_MORE_FILES = Map.of("io.github.iguser", 90);
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser[a-z.]*)\\.[A-Z]");
@@ -110,6 +118,24 @@ class PackagesTest {
             assertThat(packages).as(module).isNotEmpty().noneMatch(seen::contains);
             seen.addAll(packages);
         }
+    }
+
+    @Test
+    void hasNoLargePackage() throws IOException {
+        Map<String, Integer> files = new TreeMap<>();
+        for (String module : MODULES) {
+            for (String source : sources(main(module))) {
+                files.merge(match(PACKAGE, source).get(0), 1, Integer::sum);
+            }
+        }
+
+        assertThat(files)
+                .allSatisfy((name, number) -> assertThat(number)
+                        .as(name + ": split it by topic, or name the reason in MAY_HAVE_MORE_FILES")
+                        .isLessThanOrEqualTo(MAY_HAVE_MORE_FILES.getOrDefault(name, MOST_FILES)));
+        assertThat(MAY_HAVE_MORE_FILES).allSatisfy((name, most) -> assertThat(files.get(name))
+                .as(name + " needs no exception any more")
+                .isGreaterThan(MOST_FILES));
     }
 
     private static Path main(String module) {

@@ -12,15 +12,29 @@ import java.util.concurrent.TimeUnit;
 /** Runs programs of the machine. */
 final class ExternalProgram {
 
+    private static final String REQUIRED = "peers.required";
+
     private static final int ONE_MINUTE = 60;
 
     private ExternalProgram() {}
 
-    /** Skips a test where a program is not installed; the arguments make it do nothing. */
+    /**
+     * Skips a test where a program is not installed; the arguments make it do nothing. With {@code
+     * -Dpeers.required=true}, as in CI, the test fails instead.
+     */
     static void assumeInstalled(String name, String... arguments) throws InterruptedException {
-        assumeTrue(
-                runs(name, arguments),
-                name + " is not installed, so this test is skipped; install " + name + " to run it");
+        checkInstalled(Boolean.getBoolean(REQUIRED), name, arguments);
+    }
+
+    static void checkInstalled(boolean required, String name, String... arguments) throws InterruptedException {
+        boolean installed = runs(name, arguments);
+        if (required) {
+            assertThat(installed)
+                    .as(name + " is not installed, but " + REQUIRED + " is set; install " + name + " or omit -D"
+                            + REQUIRED)
+                    .isTrue();
+        }
+        assumeTrue(installed, name + " is not installed, so this test is skipped; install " + name + " to run it");
     }
 
     private static boolean runs(String name, String... arguments) throws InterruptedException {

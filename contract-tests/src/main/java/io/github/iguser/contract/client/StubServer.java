@@ -3,9 +3,8 @@ package io.github.iguser.contract.client;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.iguser.contract.recording.JournalEntry;
+import io.github.iguser.contract.recording.LocalServers;
 import io.github.iguser.testing.internal.format.FormText;
-import io.github.iguser.testing.internal.recording.JdkHttpServers;
-import io.github.iguser.testing.internal.recording.LocalOnly;
 import io.github.iguser.testing.internal.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +46,7 @@ final class StubServer implements AutoCloseable {
 
     static StubServer start() {
         try {
-            JdkHttpServers.sendWithoutDelay();
+            LocalServers.sendWithoutDelay();
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             StubServer server = new StubServer(http);
             http.setExecutor(server.threads);
@@ -79,13 +78,13 @@ final class StubServer implements AutoCloseable {
 
     private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (LocalOnly.refused(exchange)) {
+            if (LocalServers.refused(exchange)) {
                 return;
             }
             Recording recording = addToJournal(exchange);
             byte[] body = recording.body();
             recording.headers().forEach((name, value) -> {
-                if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT)) && !LocalOnly.opensToPages(name)) {
+                if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT)) && !LocalServers.opensToPages(name)) {
                     exchange.getResponseHeaders().add(name, value);
                 }
             });

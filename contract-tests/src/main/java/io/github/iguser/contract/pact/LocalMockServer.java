@@ -8,8 +8,7 @@ import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.iguser.testing.internal.recording.JdkHttpServers;
-import io.github.iguser.testing.internal.recording.LocalOnly;
+import io.github.iguser.contract.recording.LocalServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,7 +30,7 @@ public final class LocalMockServer implements AutoCloseable {
 
     public static LocalMockServer start() {
         try {
-            JdkHttpServers.sendWithoutDelay();
+            LocalServers.sendWithoutDelay();
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.start();
             return new LocalMockServer(http);
@@ -68,7 +67,7 @@ public final class LocalMockServer implements AutoCloseable {
         @Override
         public void handle(HttpExchange exchange) {
             try {
-                if (!LocalOnly.refused(exchange)) {
+                if (!LocalServers.refused(exchange)) {
                     super.handle(new TypedExchange(exchange));
                 }
             } catch (IOException e) {

@@ -117,7 +117,7 @@ final class NoAdminHttpServer extends Jetty11HttpServer {
         private static void send(Response answer, HttpServletResponse response) {
             response.setStatus(answer.getStatus());
             for (HttpHeader header : answer.getHeaders().all()) {
-                if (!LocalOnly.opensToPages(header.key())) {
+                if (!LocalServers.opensToPages(header.key())) {
                     header.values().forEach(value -> response.addHeader(header.key(), value));
                 }
             }

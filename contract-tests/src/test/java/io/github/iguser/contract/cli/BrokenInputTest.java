@@ -91,7 +91,7 @@ class BrokenInputTest {
         return Stream.of(
                 arguments("", "not JSON: "),
                 arguments("{\n  \"a\": ", "(line 2, column "),
-                arguments("{\"a\": 1, \"a\": 2}", "Duplicate field 'a'"),
+                arguments("{\"a\": 1, \"a\": 2}", "an object has the same field twice (line 1, column 13)"),
                 arguments("{} {}", "(line 1, column "),
                 arguments("[]", "is not a JSON object"),
                 arguments("\n\u00ff", "mapping.json:2: not UTF-8"),

@@ -15,13 +15,13 @@ import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RetryPolicy;
 import io.github.iguser.contract.Project;
+import io.github.iguser.contract.recording.LocalServers;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.ListStoriesParams;
 import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.model.MediaInsightMetric;
 import io.github.iguser.testing.internal.format.StrictJson;
-import io.github.iguser.testing.internal.recording.JdkHttpServers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,7 +43,7 @@ class SharedCasesTest {
 
     @BeforeEach
     void listen() throws IOException {
-        JdkHttpServers.sendWithoutDelay();
+        LocalServers.sendWithoutDelay();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::respond);
         server.start();

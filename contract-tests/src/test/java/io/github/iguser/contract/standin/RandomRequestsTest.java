@@ -24,10 +24,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class RandomRequestsTest {
 
     private static final int REQUESTS = 2_000;
+    private static final Set<String> CURSORS = Set.of("after", "before");
     private static final SpecSet SPEC = SpecSet.embedded();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -62,6 +65,7 @@ class RandomRequestsTest {
     void respondsValidlyToEachRequestAndRefusesEachWithOneFault() throws Exception {
         List<String> failures = new ArrayList<>();
         Map<String, Integer> refused = new TreeMap<>();
+        Map<String, Integer> linked = new TreeMap<>();
         for (int i = 0; i < REQUESTS; i++) {
             if (i % 20 == 0) {
                 standIn.reset();
@@ -69,6 +73,10 @@ class RandomRequestsTest {
             RandomRequest request = drawn();
             HttpResponse<String> response = send(request, "any");
             problems(request, response).forEach(problem -> failures.add(request + "\n   " + problem));
+            for (String link : LinkedPages.links(response.body())) {
+                linked.merge(LinkedPages.list(link), 1, Integer::sum);
+                LinkedPages.problems(CLIENT, link).forEach(problem -> failures.add(link + "\n   " + problem));
+            }
             RandomFault fault = RandomFault.of(request, random);
             HttpResponse<String> refusal = send(fault.request(), fault.token());
             refused.merge(fault.kind(), 1, Integer::sum);
@@ -76,6 +84,7 @@ class RandomRequestsTest {
         }
 
         assertThat(failures).isEmpty();
+        assertThat(linked).containsKeys("media", "comments", "insights");
         assertThat(refused)
                 .hasSizeGreaterThan(7)
                 .allSatisfy((kind, times) -> assertThat(times).as(kind).isPositive());
@@ -83,13 +92,7 @@ class RandomRequestsTest {
 
     private static List<String> problems(RandomRequest request, HttpResponse<String> response) {
         SpecOperation operation = request.operation();
-        List<Violation> violations = new ArrayList<>(StrictRequest.validate(
-                SPEC,
-                operation,
-                operation.method(),
-                operation.document().basePath() + request.path(),
-                request.query(),
-                request.form()));
+        List<Violation> violations = new ArrayList<>(violations(request));
         if (response.statusCode() != 200) {
             return List.of(response.statusCode() + " " + response.body());
         }
@@ -101,6 +104,17 @@ class RandomRequestsTest {
         return violations.stream()
                 .map(violation -> violation + " in " + response.body())
                 .toList();
+    }
+
+    private static List<Violation> violations(RandomRequest request) {
+        SpecOperation operation = request.operation();
+        return StrictRequest.validate(
+                SPEC,
+                operation,
+                operation.method(),
+                operation.document().basePath() + request.path(),
+                request.query(),
+                request.form());
     }
 
     /** The error is the expected one, is in the table, and is described. The operation need not list it. */
@@ -163,30 +177,38 @@ class RandomRequestsTest {
             for (Map.Entry<String, String> parameter : draw.metrics().entrySet()) {
                 request = request.query(parameter.getKey(), parameter.getValue());
             }
-            return request;
+            return withMoreMetrics(request, draw);
         }
         if (fields != null && random.nextInt(8) > 0) {
             request = request.query(
                     "fields", draw.of(SpecNodeView.of(operation.document(), fields.fieldsOf(), fields.fieldsView())));
         }
-        for (SpecParameter parameter : operation.parameters()) {
+        // Cursors last: a cursor belongs to its list with its filters.
+        List<SpecParameter> parameters = new ArrayList<>(operation.parameters());
+        parameters.sort(Comparator.comparing(parameter -> CURSORS.contains(parameter.name())));
+        for (SpecParameter parameter : parameters) {
             if (parameter.in().equals("query") && (parameter.required() || random.nextInt(3) == 0)) {
                 String value = value(request, parameter.name());
                 request = value == null ? request : request.query(parameter.name(), value);
             }
         }
-        if (request.query().containsKey("after") || request.query().containsKey("before")) {
-            // A cursor belongs to its list, not to a part of it.
-            for (String filter : List.of("since", "until", "posted_after", "posted_before", "media_type")) {
-                request = request.withoutQuery(filter);
-            }
-        }
         return request;
+    }
+
+    /** Adds other metrics, as long as the request remains valid. */
+    private static RandomRequest withMoreMetrics(RandomRequest request, RandomFields draw) {
+        RandomRequest more = request;
+        for (int i = 0; i < 4; i++) {
+            String metrics = more.query().get("metric") + "," + draw.metrics().get("metric");
+            RandomRequest candidate = more.query("metric", metrics);
+            more = violations(candidate).isEmpty() ? candidate : more;
+        }
+        return more;
     }
 
     private String value(RandomRequest request, String name) throws Exception {
         return switch (name) {
-            case "limit" -> String.valueOf(1 + random.nextInt(30));
+            case "limit" -> String.valueOf(List.of(1, 2, 25, Integer.MAX_VALUE).get(random.nextInt(4)));
             case "business" -> "640000000000001";
             case "media_type" -> "IMAGE";
             case "since", "posted_after" -> "2026-10-" + (10 + random.nextInt(20));
@@ -202,10 +224,7 @@ class RandomRequestsTest {
 
     /** A cursor of a page that the stand-in gave. */
     private String cursor(RandomRequest request, String name) throws Exception {
-        RandomRequest page = new RandomRequest(request.operation(), request.path(), Map.of("limit", "1"), Map.of());
-        if (request.query().containsKey("business")) {
-            page = page.query("business", request.query().get("business"));
-        }
+        RandomRequest page = request.withoutQuery("fields").query("limit", "1");
         String cursor = StrictJson.parse(send(page, "any").body())
                 .at("/paging/cursors/" + name)
                 .asText();

@@ -110,17 +110,20 @@ public final class GraphPages<T> {
                 + (failure == null ? "" : ", pagesBeforeFailure=" + pagesBeforeFailure) + "}";
     }
 
-    private Response respond(Interceptor.Chain chain) throws IOException {
+    /** Returns the page that a request selects with its cursor {@code before} or {@code after}. */
+    Response respond(Interceptor.Chain chain) throws IOException {
+        String before = chain.request().url().queryParameter("before");
         String after = chain.request().url().queryParameter("after");
-        int first = after == null ? 0 : position(after) + 1;
+        int end = before == null ? elements.size() : position(before);
+        int first = before != null ? Math.max(0, end - pageSize) : after == null ? 0 : position(after) + 1;
         if (failure != null && first / pageSize >= pagesBeforeFailure) {
             return CannedResponse.of(failure, chain);
         }
-        return CannedResponse.of(200, Map.of(), body(first)).to(chain);
+        return CannedResponse.of(200, Map.of(), body(first, Math.min(first + pageSize, end)))
+                .to(chain);
     }
 
-    private String body(int first) {
-        int end = Math.min(first + pageSize, elements.size());
+    private String body(int first, int end) {
         if (first >= end) {
             return "{\"data\": []}";
         }

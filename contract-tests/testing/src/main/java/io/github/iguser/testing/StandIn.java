@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any text is a valid access token, except for the following, which select an error: {@code invalid}, {@code
  * expired}, {@code password-changed}, {@code app-removed} and {@code checkpoint} (code 190), {@code no-permission}
- * (10), {@code app-rate-limited} (4), {@code account-rate-limited} (80002), {@code unavailable} (2).
+ * (10), {@code app-rate-limited} (4), {@code account-rate-limited} (80002; 4 on graph.instagram.com, which has no such
+ * limit), {@code unavailable} (2).
  *
  * <p>The header {@code X-Replay-Origin} names the origin of a response: {@code documented} or {@code constructed} if it
  * comes from a recording or the table of error codes, {@code synthesised} if the stand-in made it from its world and

@@ -3,16 +3,21 @@ package io.github.iguser.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.Page;
 import io.github.iguser.PagedCall;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.TransportException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.IgMedia;
+import io.github.iguser.testing.internal.format.StrictJson;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +71,26 @@ class GraphPagesTest {
         assertThat(letters.call().executeAsync().join().data()).containsExactly("a", "b");
         assertThat(GraphPages.of(List.of(), 2).page(0).data()).isEmpty();
         assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not between 0 and 1");
+    }
+
+    @Test
+    void returnsThePageBeforeACursor() throws IOException {
+        GraphPages<Integer> numbers = GraphPages.of(List.of(0, 1, 2, 3, 4), 2);
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(numbers::respond).build();
+        List<String> bodies = new ArrayList<>();
+
+        String link = numbers.page(2).paging().previous();
+        while (link != null) {
+            try (Response response =
+                    http.newCall(new Request.Builder().url(link).build()).execute()) {
+                JsonNode page = StrictJson.parse(response.body().string());
+                bodies.add(page.path("data").findValuesAsText("value").toString());
+                link = page.at("/paging/previous").textValue();
+            }
+        }
+
+        assertThat(bodies).containsExactly("[2, 3]", "[0, 1]");
     }
 
     @Test

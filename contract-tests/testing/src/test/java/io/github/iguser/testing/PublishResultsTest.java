@@ -8,6 +8,7 @@ import io.github.iguser.UploadSource;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.ReelContainer;
+import io.github.iguser.model.BuildInfo;
 import io.github.iguser.model.CreatedContainer;
 import io.github.iguser.publishing.PublishResult;
 import io.github.iguser.publishing.PublishResult.NotPublished;
@@ -135,16 +136,19 @@ class PublishResultsTest {
 
         assertThat(PublishResults.publishRefused("17", expired).cause())
                 .hasSameClassAs(expired)
-                .hasMessageStartingWith("POST /v25.0/17841400000000001/media_publish: HTTP 401, code 190, subcode 463");
+                .hasMessageStartingWith("POST /" + BuildInfo.apiVersion()
+                        + "/17841400000000001/media_publish: HTTP 401, code 190, subcode 463");
         assertThat(PublishResults.creationFailed(expired).cause())
-                .hasMessageStartingWith("POST /v25.0/17841400000000001/media: HTTP 401, code 190, subcode 463");
+                .hasMessageStartingWith("POST /" + BuildInfo.apiVersion()
+                        + "/17841400000000001/media: HTTP 401, code 190, subcode 463");
         assertThat(PublishResults.unknown("17", facebook.transport(new IOException("gone")))
                         .cause())
-                .hasMessage("POST /v25.0/17841400000000001/media_publish: no response: IOException: gone");
+                .hasMessage("POST /" + BuildInfo.apiVersion()
+                        + "/17841400000000001/media_publish: no response: IOException: gone");
         assertThat(PublishResults.tooEarly("17").cause()).hasMessageStartingWith("POST ");
         assertThat(PublishResults.uploadIncomplete("17", facebook.transport(new IOException("gone")))
                         .cause())
-                .hasMessage("POST /ig-api-upload/v25.0/17: no response: IOException: gone");
+                .hasMessage("POST /ig-api-upload/" + BuildInfo.apiVersion() + "/17: no response: IOException: gone");
     }
 
     @Test

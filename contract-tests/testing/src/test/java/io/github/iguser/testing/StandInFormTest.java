@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,28 @@ class StandInFormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"access_token\": SECRET}",
+                "{\"access_token\": \"SECRET",
+                "{\"SECRET\": 1, \"SECRET\": 2}",
+                "{} SECRET",
+                "{\"access_token\": 1SECRET}",
+            })
+    void namesThePositionOfASyntaxErrorWithoutQuotingTheText(String json) {
+        JsonResponse body = http.postJson(media, json);
+        JsonResponse parameter =
+                http.post(media, "image_url=https://e.com/a.jpg&user_tags=" + PlainHttpClient.encoded(json));
+
+        for (JsonResponse refused : List.of(body, parameter)) {
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.message()).contains("not JSON: ", "(line 1, column ");
+            assertThat(refused.response().body() + refused.header("X-Replay-Reason"))
+                    .doesNotContain("SECRET");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -134,7 +157,8 @@ class StandInFormTest {
     @Test
     void namesAChildThatIsNotAnItem() {
         assertThat(http.post(media, "media_type=CAROUSEL&children=[1,2]").message())
-                .contains("children has 1, which is not a container created with is_carousel_item=true");
+                .contains(
+                        "children has 1, which is not a container that the account created with is_carousel_item=true");
         assertThat(http.post(media, "media_type=CAROUSEL&children=1").subcode()).isEqualTo(2207028);
     }
 }

@@ -118,6 +118,22 @@ class StandInPublishingTest {
     }
 
     @Test
+    void givesEachPublishedMediaTheShortcodeOfItsPermalink() {
+        publish(createContainer("image_url=https://e.com/a.jpg"));
+        publish(createContainer("image_url=https://e.com/b.jpg"));
+
+        JsonNode list = http.get(account + "/media?fields=shortcode,permalink&limit=2")
+                .body()
+                .path("data");
+
+        assertThat(list.at("/0/shortcode")).isNotEqualTo(list.at("/1/shortcode"));
+        for (JsonNode media : list) {
+            assertThat(media.path("permalink").asText())
+                    .endsWith("/" + media.path("shortcode").asText() + "/");
+        }
+    }
+
+    @Test
     void listsAPublishedMediaInsteadOfTheRecordedPage() {
         String recorded = account + "/media?fields=id,caption,media_type,media_url,permalink,timestamp&limit=3";
         assertThat(http.get(recorded).origin()).isEqualTo("constructed");
@@ -143,11 +159,12 @@ class StandInPublishingTest {
                         .at("/data/0/title")
                         .asText())
                 .isEqualTo("Sale");
-        assertThat(http.get(account + "/collaborative_media?fields=id")
-                        .body()
-                        .at("/data/0/id")
-                        .asText())
-                .isEqualTo("17900000000000061");
+        JsonNode accepted = http.get(account + "/collaborative_media?fields=id,caption,username")
+                .body()
+                .at("/data/0");
+        assertThat(accepted.path("id").asText()).isEqualTo("17900000000000061");
+        assertThat(accepted.path("caption").asText()).isEqualTo("The pump, again");
+        assertThat(accepted.path("username").asText()).isEqualTo("quay.wheelworks");
         assertThat(http.get(account + "/collaboration_invites").body().get("data"))
                 .hasSize(2);
     }

@@ -54,6 +54,23 @@ class StandInReadingTest {
     }
 
     @Test
+    void namesTheAuthorOfACommentLikeItsUserName() {
+        JsonNode media = http.facebook(account + "/media?fields=comments{username,from,replies{username,from}}")
+                .body();
+
+        List<JsonNode> comments = media.findParents("from");
+        assertThat(comments).hasSizeGreaterThan(5);
+        for (JsonNode comment : comments) {
+            assertThat(comment.at("/from/username")).isEqualTo(comment.get("username"));
+        }
+        assertThat(comments.stream().map(comment -> comment.get("username")).distinct())
+                .hasSameSizeAs(comments.stream()
+                        .map(comment -> comment.at("/from/id"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void returnsTheSameValuesOfANodeEverywhere() {
         JsonNode list = http.facebook(account + "/media?fields=id,like_count,alt_text&limit=1")
                 .body();
@@ -110,8 +127,20 @@ class StandInReadingTest {
                 .hasSize(1);
     }
 
+    @Test
+    void returnsTheRestOfAListForTheLargestLimit() {
+        JsonNode first = http.facebook(account + "/media?limit=1").body();
+        String after = first.at("/paging/cursors/after").asText();
+        JsonResponse rest = http.facebook(account + "/media?limit=" + Integer.MAX_VALUE + "&after=" + after);
+
+        assertThat(rest.status()).isEqualTo(200);
+        assertThat(rest.body().get("data")).hasSize(7);
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "since=1970-01-01T00:00:00Z, 8",
+        "until=2999-12-31T23:59:59Z, 8",
         "since=2026-11-15, 3",
         "until=2026-11-01, 2",
         "since=2026-11-01&until=2026-11-10, 2",

@@ -31,6 +31,12 @@ class StandInRefusalTest {
                 "/insights?period=day|100|(#100) The parameter metric is required",
                 "/media?limit=few|100|(#100) Param limit must be an integer",
                 "/media?since=whenever|100|(#100) since param is not valid",
+                "/media?until=-999999999-01-01T00:00:00Z|100|(#100) until param is not valid",
+                "/media?since=1969-12-31|100|(#100) since param is not valid",
+                "/media?since=999999999999|100|(#100) since param is not valid",
+                "/media?until=3000-01-01|100|(#100) until param is not valid",
+                "/insights?metric=reach&period=day&since=999999999999|100|(#100) since param is not valid",
+                "/insights?metric=reach&period=day&until=-999999999-01-01T00:00:00Z|100|(#100) until param is not valid",
                 "/insights?metric=views&period=day|100|(#100) The following metrics (views) should be specified with parameter"
                         + " metric_type=total_value",
                 "/insights?metric=reach&period=month|100|(#100) period must be one of the following values: day, week,"
@@ -50,6 +56,54 @@ class StandInRefusalTest {
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.code()).isEqualTo(code);
         assertThat(response.message()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "17900000000000108/comments?fields=bogus|(#100) Tried accessing nonexisting field (bogus) on node type"
+                        + " (IGComment)",
+                "17900000000000108/comments?fields=replies{bogus}|(#100) Tried accessing nonexisting field (bogus) on node"
+                        + " type (IGComment)",
+                "17900000000000108/comments?fields=text{id}|replay: request.query.fields: fields: text: IgComment.text is"
+                        + " not a node",
+                "17900000000000108/comments?bogus=1|replay: request.query.bogus: is not a parameter of"
+                        + " /17900000000000108/comments; it has [fields, limit, after, before]",
+                "17900000000000108/comments?limit=-1|replay: request.query.limit: limit is \"-1\", less than the minimum 1",
+                "17900000000000108/comments?limit=few|(#100) Param limit must be an integer",
+                "17870000000010801/replies?fields=bogus|(#100) Tried accessing nonexisting field (bogus) on node type"
+                        + " (IGComment)",
+                "17870000000010801/replies?limt=1|replay: request.query.limt: is not a parameter of",
+                "17900000000000106/children?fields=caption|(#100) Tried accessing nonexisting field (caption) on node type"
+                        + " (IGMedia)",
+                "17900000000000106/children?limit=1|replay: request.query.limit: is not a parameter of",
+            })
+    void refusesAnInvalidRequestForAListThatOnlyLinksLeadTo(String request, String message) {
+        JsonResponse response = http.facebook("/" + request);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.code()).isEqualTo(100);
+        assertThat(response.message()).startsWith(message);
+    }
+
+    @Test
+    void refusesBothCursorsAtOnce() {
+        String after = http.facebook(account + "/media?limit=1")
+                .body()
+                .at("/paging/cursors/after")
+                .asText();
+        JsonResponse response = http.facebook(account + "/media?after=" + after + "&before=" + after);
+
+        assertThat(response.code()).isEqualTo(100);
+        assertThat(response.message()).isEqualTo("replay: after and before exclude each other; send one of them");
+    }
+
+    @Test
+    void escapesTheQuotesInTheAuthenticationHeader() {
+        assertThat(http.facebook(account + "?fields=username{").header("WWW-Authenticate"))
+                .isEqualTo("OAuth \"Facebook Platform\" \"invalid_request\" \"Syntax error \\\"Expected name.\\\" at"
+                        + " character 9: username{\"");
     }
 
     @Test
@@ -90,6 +144,8 @@ class StandInRefusalTest {
                 "GET|/17900000000000108/media_publish|is a media in the list media",
                 "GET|/17900000000000108/foo|is a media in the list media",
                 "POST|/17900000000000108/comments|/17900000000000108/comments accepts GET, not POST",
+                "DELETE|/17841400000000001/media|/17841400000000001/media accepts GET and POST, not DELETE",
+                "POST|/17841400000000001/stories|/17841400000000001/stories accepts GET, not POST",
                 "GET|/17870000000010851|17870000000010851 is a comment in the list replies of 17870000000010801; it is read"
                         + " through GET /17841400000000001/media?fields=comments{replies}",
                 "GET|/17870000000000410|it is read through GET"
@@ -172,6 +228,15 @@ class StandInRefusalTest {
         assertThat(response.status()).isEqualTo(status);
     }
 
+    @Test
+    void refusesARateLimitedAccountWithTheLimitOfTheAppOnInstagram() {
+        JsonResponse response = http.instagram("/me?access_token=account-rate-limited");
+
+        assertThat(response.code()).isEqualTo(4);
+        assertThat(response.header("x-app-usage")).contains("call_volume");
+        assertThat(response.header("x-business-use-case-usage")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -211,14 +276,26 @@ class StandInRefusalTest {
     @Test
     void refusesOtherHostNames() {
         assertThat(http.raw("GET / HTTP/1.1\nHost: evil.example\nConnection: close"))
-                .startsWith("HTTP/1.1 421");
+                .startsWith("HTTP/1.1 421")
+                .contains("X-Replay-Origin: synthesised");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GARBAGE", "GET / HTTP/1.1\nno header", "GET nowhere HTTP/1.1"})
     void refusesAMalformedRequest(String lines) {
-        assertThat(http.raw(lines)).startsWith("HTTP/1.1 400").contains("replay: ");
+        assertThat(http.raw(lines))
+                .startsWith("HTTP/1.1 400")
+                .contains("X-Replay-Origin: synthesised")
+                .contains("replay: ");
         assertThat(http.facebook(account).status()).isEqualTo(200);
+    }
+
+    @Test
+    void namesTheOriginOfAnUnknownPath() {
+        JsonResponse response = http.get(STAND_IN.standIn().address() + "/graph.example.com/me");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.origin()).isEqualTo("synthesised");
     }
 
     @Test

@@ -156,7 +156,8 @@ class RecordingsTest {
     void mappingThatIsNoJsonIsNamedWithItsLine() {
         refused(
                 folder().file(NAME + "/mapping.json", "{\"a\": 1,\n \"a\": 2}"),
-                "recording " + NAME + ": mapping.json: not JSON: Duplicate field 'a' (line 2, column 5)");
+                "recording " + NAME
+                        + ": mapping.json: not JSON: an object has the same field twice (line 2, column 5)");
     }
 
     @Test

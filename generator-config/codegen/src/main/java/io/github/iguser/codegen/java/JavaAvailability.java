@@ -49,7 +49,7 @@ final class JavaAvailability {
      * Returns the statement for a parameter that was set, in a list that is empty if neither it nor its values are
      * bound.
      *
-     * @param openValue the schema of its values, or null if they are none of an open value
+     * @param openValue the schema of its values, or null if they do not belong to an open value
      * @param values the expression of the values
      */
     static List<String> ofParameter(

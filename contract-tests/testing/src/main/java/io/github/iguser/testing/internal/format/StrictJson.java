@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 
@@ -40,8 +43,8 @@ public final class StrictJson {
     /**
      * Parses a JSON text.
      *
-     * @throws IllegalArgumentException if the text is not valid JSON or has a duplicate key; the message names the line
-     *     and column
+     * @throws IllegalArgumentException if the text is not valid JSON or has a duplicate key; the message names the
+     *     fault, the line and the column, and quotes nothing of the text
      */
     public static JsonNode parse(String text) {
         try {
@@ -52,8 +55,8 @@ public final class StrictJson {
             checkNumbers(tree);
             return tree;
         } catch (JsonProcessingException e) {
-            // Without the source text: a response may contain secrets, which must not get into reports.
-            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + position(e), e);
+            // Without Jackson's message and cause: they quote the text, which may contain secrets.
+            throw new IllegalArgumentException("not JSON: " + fault(e) + position(e));
         }
     }
 
@@ -67,6 +70,22 @@ public final class StrictJson {
             }
         }
         tree.forEach(StrictJson::checkNumbers);
+    }
+
+    /** Returns the kind of a fault, without any part of the text. */
+    private static String fault(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return e.getOriginalMessage();
+        }
+        if (e instanceof JsonEOFException) {
+            return "the text ends too early";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "there is text after the value";
+        }
+        return e.getOriginalMessage().startsWith("Duplicate field")
+                ? "an object has the same field twice"
+                : "the text has a syntax error";
     }
 
     private static String position(JsonProcessingException e) {

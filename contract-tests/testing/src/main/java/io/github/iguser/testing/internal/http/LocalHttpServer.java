@@ -3,6 +3,7 @@ package io.github.iguser.testing.internal.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.recording.LocalOnly;
+import io.github.iguser.testing.internal.recording.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -34,10 +35,13 @@ public final class LocalHttpServer implements AutoCloseable {
     public static final String RESET = "X-Replay-Reset";
 
     private static final String UPLOADS = "/" + UploadRequest.HOST + "/";
+    private static final long PAUSE_MILLIS = 50;
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=UTF-8");
+    private static final Map<String, String> REFUSED =
+            Map.of("Content-Type", "application/json; charset=UTF-8", ORIGIN, Origin.SYNTHESISED.word());
 
     private static final String REMEDY =
             "; to accept another name, start the stand-in with --host NAME or StandIn.builder().host(NAME)";
@@ -73,15 +77,14 @@ public final class LocalHttpServer implements AutoCloseable {
      */
     public static LocalHttpServer start(
             String bind, int port, List<String> names, List<String> hosts, ApiHandler handler) {
-        BoundSocket bound = BoundSocket.of(bind, port);
+        return start(BoundSocket.of(bind, port), names, hosts, handler);
+    }
+
+    static LocalHttpServer start(BoundSocket bound, List<String> names, List<String> hosts, ApiHandler handler) {
         LocalHttpServer local =
                 new LocalHttpServer(bound.socket(), bound.address(names), List.copyOf(names), hosts, handler);
         local.threads.execute(local::accept);
         return local;
-    }
-
-    public int port() {
-        return server.getLocalPort();
     }
 
     /** Returns the address of the server, such as {@code http://localhost:8080}. */
@@ -96,8 +99,18 @@ public final class LocalHttpServer implements AutoCloseable {
                 threads.execute(() -> serve(socket));
             } catch (IOException e) {
                 // The server was closed, or this connection failed; another one may succeed.
-                continue;
+                pause();
             }
+        }
+    }
+
+    /** Waits before the next connection, since the cause of a failure, such as too many open files, may last. */
+    private void pause() {
+        try {
+            Thread.sleep(server.isClosed() ? 0 : PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            // The server was closed, which ends the loop.
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -130,7 +143,7 @@ public final class LocalHttpServer implements AutoCloseable {
                 LocalOnly.refusal(request::header, request.authority(), connection.local(), names, REMEDY);
         boolean head = request.method().equals("HEAD");
         if (refusal != null) {
-            connection.send(refusal.status(), LocalOnly.HEADERS, refusal.body(), head);
+            connection.send(refusal.status(), REFUSED, refusal.body(), head);
         } else {
             dispatch(connection, request, head);
         }
@@ -211,7 +224,7 @@ public final class LocalHttpServer implements AutoCloseable {
                 .put("message", "replay: " + message)
                 .put("type", "ReplayException")
                 .put("code", status);
-        connection.send(status, JSON, body.toString().getBytes(StandardCharsets.UTF_8), head);
+        connection.send(status, REFUSED, body.toString().getBytes(StandardCharsets.UTF_8), head);
     }
 
     @Override

@@ -2,15 +2,11 @@ package io.github.iguser.testing.internal.recording;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the request has that name in {@code Host}.
  */
 public final class LocalOnly {
-
-    /** The prefix of the headers that allow web pages to read a response. */
-    private static final String CORS = "access-control-";
 
     private static final int MISDIRECTED = 421;
     private static final int FORBIDDEN = 403;
@@ -95,30 +88,6 @@ public final class LocalOnly {
                             + " of a browser; send it from a program outside the browser");
         }
         return null;
-    }
-
-    /** Refuses a request to a JDK server if necessary. Returns true if it was refused. */
-    public static boolean refused(HttpExchange exchange) throws IOException {
-        URI target = exchange.getRequestURI();
-        Refusal refusal =
-                refusal(exchange.getRequestHeaders()::get, target.getRawAuthority(), exchange.getLocalAddress());
-        if (refusal == null) {
-            return false;
-        }
-        byte[] body = refusal.body();
-        HEADERS.forEach(exchange.getResponseHeaders()::set);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(refusal.status(), head ? -1 : body.length);
-        if (!head) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
-        return true;
-    }
-
-    /** Returns whether a response header would allow web pages to read the response. */
-    public static boolean opensToPages(String header) {
-        return header.toLowerCase(Locale.ROOT).startsWith(CORS);
     }
 
     private static Refusal misdirected(String place, List<String> found, List<String> names, String remedy) {

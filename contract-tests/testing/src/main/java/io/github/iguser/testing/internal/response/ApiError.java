@@ -37,6 +37,11 @@ final class ApiError extends RuntimeException {
         return known(code, subcode, subcode == null ? hostMessage(host, code) : "");
     }
 
+    /** Returns the rate limit of the account on graph.facebook.com, and that of the app on a host without one. */
+    static ApiError accountRateLimit(String host) {
+        return withHostMessage(host, host.equals("graph.facebook.com") ? 80002 : 4, null);
+    }
+
     private static String hostMessage(String host, int code) {
         return switch (code) {
             case 2 -> "An unexpected error has occurred. Please retry your request later.";

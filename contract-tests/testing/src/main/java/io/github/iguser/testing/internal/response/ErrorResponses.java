@@ -48,7 +48,7 @@ final class ErrorResponses {
                     "WWW-Authenticate",
                     "OAuth \"Facebook Platform\" \""
                             + (category(entry).equals("token") ? "invalid_token" : "invalid_request") + "\" \""
-                            + message
+                            + message.replace("\\", "\\\\").replace("\"", "\\\"")
                             + "\"");
         }
         if (usage != null) {

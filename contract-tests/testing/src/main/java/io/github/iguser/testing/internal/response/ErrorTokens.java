@@ -17,7 +17,6 @@ final class ErrorTokens {
             "expired", new SelectedError(190, 463),
             "no-permission", new SelectedError(10, 0),
             "app-rate-limited", new SelectedError(4, 0),
-            "account-rate-limited", new SelectedError(80002, 0),
             "unavailable", new SelectedError(2, 0));
 
     private ErrorTokens() {}
@@ -31,6 +30,9 @@ final class ErrorTokens {
                     ? missing
                     : missing.because("the request has no access token; send any text"
                             + " as Authorization: Bearer or as access_token");
+        }
+        if (token.equals("account-rate-limited")) {
+            return ApiError.accountRateLimit(host);
         }
         SelectedError selected = SELECTED_ERRORS.get(token);
         return selected == null

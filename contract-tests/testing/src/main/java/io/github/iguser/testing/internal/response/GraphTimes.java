@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the time parameters of the API: Unix seconds, a date, a date with a time, {@code now}, {@code today}, {@code
- * yesterday}, {@code tomorrow}, or an offset such as {@code -7 days}. The API accepts every format of PHP.
+ * yesterday}, {@code tomorrow}, or an offset such as {@code -7 days}. The API accepts every format of PHP. Times outside
+ * the years 1970 to 2999 are refused, since a timestamp of the API has four digits for the year.
  */
 final class GraphTimes {
 
@@ -24,6 +25,8 @@ final class GraphTimes {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
     private static final Pattern OFFSET = Pattern.compile(
             "(?<sign>[+-]?)\\s*(?<number>\\d{1,5})\\s+(?<unit>second|minute|hour|day|week)s?(?<ago> ago)?");
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("2999-12-31T23:59:59Z");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "second", ChronoUnit.SECONDS,
             "minute", ChronoUnit.MINUTES,
@@ -36,10 +39,10 @@ final class GraphTimes {
     /** Returns the time of a parameter; throws the error of the API if it cannot be parsed. */
     static Instant parse(String parameter, String text) {
         Instant time = parse(text.strip().toLowerCase(Locale.ROOT), Instant.now());
-        if (time == null) {
+        if (time == null || time.isBefore(FIRST) || time.isAfter(LAST)) {
             throw ApiError.known(100, null, parameter + " param is not valid")
                     .because(parameter + " is \"" + text + "\"; the stand-in accepts Unix seconds, dates, timestamps"
-                            + " and offsets such as -7 days");
+                            + " and offsets such as -7 days, within the years 1970 to 2999");
         }
         return time;
     }

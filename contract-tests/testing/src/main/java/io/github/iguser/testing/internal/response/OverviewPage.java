@@ -13,7 +13,8 @@ final class OverviewPage {
     private static final List<String> ERROR_TOKENS = List.of(
             "invalid, expired, password-changed, app-removed, checkpoint: refused with code 190 and its subcode",
             "no-permission: refused with code 10",
-            "app-rate-limited, account-rate-limited: refused with code 4 or 80002, with usage headers",
+            "app-rate-limited: refused with code 4, with a usage header",
+            "account-rate-limited: refused with code 80002, on graph.instagram.com with 4, with a usage header",
             "unavailable: refused with code 2, a transient error");
 
     private OverviewPage() {}

@@ -36,6 +36,9 @@ final class PageBodies {
             String path,
             Map<String, String> query,
             Function<WorldNode, ObjectNode> element) {
+        if (query.containsKey("after") && query.containsKey("before")) {
+            throw ApiError.guessed(100, "after and before exclude each other; send one of them");
+        }
         int limit = limit(query.get("limit"));
         int from = 0;
         int to = Math.min(limit, list.size());
@@ -43,7 +46,7 @@ final class PageBodies {
             to = list.size();
         } else if (query.containsKey("after")) {
             from = requireIndex(list, query.get("after"), "after") + 1;
-            to = Math.min(from + limit, list.size());
+            to = from + Math.min(limit, list.size() - from);
         } else if (query.containsKey("before")) {
             to = requireIndex(list, query.get("before"), "before");
             from = Math.max(0, to - limit);

@@ -11,6 +11,8 @@ import io.github.iguser.testing.internal.world.WorldContainer;
 import io.github.iguser.testing.internal.world.WorldNode;
 import io.github.iguser.testing.internal.world.WorldState;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,13 +31,20 @@ final class PublishingResponses {
     /** Creates a container and returns the body of the response. */
     ObjectNode create(ApiRequest request, WorldNode account) {
         Map<String, String> form = request.form();
+        String accountId = account.data().path("id").asText();
+        List<WorldContainer> items = new ArrayList<>();
         if (form.containsKey("children")) {
             for (JsonNode child : StrictJson.parse(form.get("children"))) {
-                requireItem(request, child.asText());
+                WorldContainer item = requireItem(request.host(), accountId, child.asText());
+                if (items.contains(item)) {
+                    throw ApiError.guessed(
+                            100, "children has " + item.id() + " twice; create a container for each item");
+                }
+                items.add(item);
             }
         }
-        WorldContainer container = state.add(new WorldContainer(
-                state.newId("1788"), request.host(), account.data().path("id").asText(), form));
+        WorldContainer container =
+                state.add(new WorldContainer(state.newId("1788"), request.host(), accountId, form, items));
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("id", container.id());
         if (form.containsKey("upload_type")) {
             String version = request.version() == null ? ServedVersion.of(null) : request.version();
@@ -44,13 +53,25 @@ final class PublishingResponses {
         return body;
     }
 
-    private WorldContainer requireItem(ApiRequest request, String id) {
-        WorldContainer item = state.container(request.host(), id);
-        if (item == null || !"true".equals(item.form().get("is_carousel_item"))) {
+    private WorldContainer requireItem(String host, String accountId, String id) {
+        WorldContainer item = state.container(host, id);
+        if (item == null
+                || !item.account().equals(accountId)
+                || !"true".equals(item.form().get("is_carousel_item"))) {
             throw ApiError.guessed(
-                    100, "children has " + id + ", which is not a container created with is_carousel_item=true");
+                    100,
+                    "children has " + id
+                            + ", which is not a container that the account created with is_carousel_item=true");
         }
+        requireUnpublished(item);
         return item;
+    }
+
+    private static void requireUnpublished(WorldContainer item) {
+        if (item.isPublished()) {
+            throw ApiError.guessed(
+                    100, "the item " + item.id() + " is already published in another carousel; create a new item");
+        }
     }
 
     /** Publishes a container and returns the body of the response. */
@@ -71,12 +92,13 @@ final class PublishingResponses {
         if (container.isPublished()) {
             throw ApiError.guessed(100, "the container " + id + " is already published");
         }
+        container.items().forEach(PublishingResponses::requireUnpublished);
         if (!container.attemptToPublish()) {
             throw ApiError.known(9007, 2207027, "Media ID is not available");
         }
         countPost(account);
         container.publish();
-        return JsonNodeFactory.instance.objectNode().put("id", addMedia(request, container, account));
+        return JsonNodeFactory.instance.objectNode().put("id", addMedia(container, account));
     }
 
     /** Counts a post, or refuses it if the quota is used up. */
@@ -93,7 +115,7 @@ final class PublishingResponses {
     }
 
     /** Adds the media of a container to the account and returns its id. */
-    private String addMedia(ApiRequest request, WorldContainer container, WorldNode account) {
+    private String addMedia(WorldContainer container, WorldNode account) {
         Map<String, String> form = container.form();
         boolean story = "STORIES".equals(form.get("media_type"));
         ObjectNode media =
@@ -109,12 +131,7 @@ final class PublishingResponses {
         if (form.containsKey("children")) {
             media.put("media_type", "CAROUSEL_ALBUM");
             ArrayNode children = media.putArray("children");
-            for (JsonNode child : StrictJson.parse(form.get("children"))) {
-                fillMedia(
-                        children.addObject(),
-                        requireItem(request, child.asText()).form(),
-                        account);
-            }
+            container.items().forEach(item -> fillMedia(children.addObject(), item.form(), account));
         }
         if (!story && account.data().path("media_count").isIntegralNumber()) {
             account.data().put("media_count", account.data().get("media_count").asLong() + 1);
@@ -129,7 +146,7 @@ final class PublishingResponses {
         media.put("media_type", video ? "VIDEO" : "IMAGE");
         media.put("timestamp", GraphTimes.timestamp(Instant.now()));
         media.set("username", account.data().get("username"));
-        media.put("permalink", "https://www.instagram.com/" + (video ? "reel" : "p") + "/D" + shortcode(id) + "/");
+        media.put("permalink", permalink(id, video));
         media.put("media_url", form.getOrDefault(video ? "video_url" : "image_url", "https://media.example.com/" + id));
         if (form.containsKey("alt_text")) {
             media.put("alt_text", form.get("alt_text"));
@@ -137,7 +154,10 @@ final class PublishingResponses {
         return id;
     }
 
-    private static String shortcode(String id) {
-        return Long.toString(Long.parseLong(id), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+    /** Returns a permalink with a shortcode that is derived from the id. */
+    static String permalink(String id, boolean video) {
+        String shortcode =
+                "D" + Long.toString(Long.parseLong(id), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        return "https://www.instagram.com/" + (video ? "reel" : "p") + "/" + shortcode + "/";
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The failures that a test has requested. */
 public final class SimulatedFailures {
 
-    private static final String FACEBOOK = "graph.facebook.com";
-
     /** A failure of the next call, or of the next call to an operation. */
     private record Pending(ApiError error, @Nullable String operation) {}
 
@@ -59,7 +57,7 @@ public final class SimulatedFailures {
             }
         }
         if (regain != null) {
-            throw ApiError.withHostMessage(host, limitsAccount && host.equals(FACEBOOK) ? 80002 : 4, null);
+            throw limitsAccount ? ApiError.accountRateLimit(host) : ApiError.withHostMessage(host, 4, null);
         }
     }
 

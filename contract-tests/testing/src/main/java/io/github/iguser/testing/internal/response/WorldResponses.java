@@ -11,14 +11,13 @@ import io.github.iguser.testing.internal.spec.SpecParameter;
 import io.github.iguser.testing.internal.spec.SpecSet;
 import io.github.iguser.testing.internal.spec.fields.FieldsExpression.Item;
 import io.github.iguser.testing.internal.spec.fields.FieldsParser;
-import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
 import io.github.iguser.testing.internal.world.WorldContainer;
 import io.github.iguser.testing.internal.world.WorldNode;
 import io.github.iguser.testing.internal.world.WorldState;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the response to one request from the world. */
@@ -138,14 +137,17 @@ final class WorldResponses {
                     .because(request.path() + " accepts GET, not " + request.method());
         }
         boolean isAccount = account(request.host(), id) != null;
-        for (String method : List.of("GET", "POST")) {
-            if (!spec.matching(request.host(), method, request.path()).isEmpty()) {
-                throw ApiError.notFound(request.method(), id)
-                        .because(
-                                isAccount
-                                        ? request.path() + " accepts " + method + ", not " + request.method()
-                                        : new UnreadableIds(spec, state).reason(request, id));
-            }
+        List<String> accepted = Stream.of("GET", "POST", "DELETE")
+                .filter(method ->
+                        !spec.matching(request.host(), method, request.path()).isEmpty())
+                .toList();
+        if (!accepted.isEmpty()) {
+            throw ApiError.notFound(request.method(), id)
+                    .because(
+                            isAccount
+                                    ? request.path() + " accepts " + String.join(" and ", accepted) + ", not "
+                                            + request.method()
+                                    : new UnreadableIds(spec, state).reason(request, id));
         }
         ApiError unknown = ApiError.known(2500, null, "Unknown path components: /" + unknownPath(segments));
         for (String other : spec.accountHosts()) {
@@ -169,14 +171,9 @@ final class WorldResponses {
     private ObjectNode linkedList(
             SpecDocument document, ApiRequest request, WorldNode node, String edge, SpecExpansion expansion) {
         SpecNodeView view = SpecNodeView.of(document, node.schema(), null).reached(expansion);
-        Map<String, String> query = new LinkedHashMap<>(request.query());
-        String fields = query.getOrDefault("fields", "id");
-        List<Item> items;
-        try {
-            items = FieldsParser.parse(fields).items();
-        } catch (FieldsSyntaxException e) {
-            throw RequestErrors.syntaxError(e, fields).because(String.valueOf(e.getMessage()));
-        }
+        Map<String, String> query = request.query();
+        List<Item> items =
+                LinkedListErrors.check(spec, view, expansion, request).items();
         List<WorldNode> list = FilteredLists.of(node, edge, expansion.node(), query);
         return document.at(SpecDocument.schemaPointer(expansion.node()))
                         .path("x-graph-node")

@@ -100,8 +100,15 @@ final class WriteOperations {
         if ("true".equals(form.get("accept"))) {
             ObjectNode media =
                     WorldState.list(account.data(), "collaborative_media").insertObject(0);
-            media.set("id", invite.data().get("media_id"));
+            JsonNode id = invite.data().get("media_id");
+            media.set("id", id);
             media.set("username", invite.data().path("media_owner_username"));
+            media.put("permalink", PublishingResponses.permalink(id.asText(), false));
+            for (String name : List.of("caption", "media_url")) {
+                if (invite.data().has(name)) {
+                    media.set(name, invite.data().get(name));
+                }
+            }
         }
         return body.put(SUCCESS, true);
     }

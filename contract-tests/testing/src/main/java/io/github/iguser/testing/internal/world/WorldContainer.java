@@ -1,11 +1,12 @@
 package io.github.iguser.testing.internal.world;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * A container that can be published. A container of an image is finished at once. Any other one is in progress at the
  * first poll and finished from the second; it can be published after the first poll, or at the second attempt. A
- * container with a resumable upload first waits for its video.
+ * container with a resumable upload first waits for its video, and a carousel for the videos of its items.
  */
 public final class WorldContainer {
 
@@ -13,6 +14,7 @@ public final class WorldContainer {
     private final String host;
     private final String account;
     private final Map<String, String> form;
+    private final List<WorldContainer> items;
     private int pollsUntilFinished;
     private boolean waitsForUpload;
     private long uploadedBytes;
@@ -24,12 +26,15 @@ public final class WorldContainer {
      *
      * @param account the id of the account that created it
      * @param form the parameters that it was created with
+     * @param items the items, if it is a carousel
      */
-    public WorldContainer(String id, String host, String account, Map<String, String> form) {
+    public WorldContainer(
+            String id, String host, String account, Map<String, String> form, List<WorldContainer> items) {
         this.id = id;
         this.host = host;
         this.account = account;
         this.form = Map.copyOf(form);
+        this.items = List.copyOf(items);
         this.pollsUntilFinished = form.containsKey("image_url") ? 0 : 1;
         this.waitsForUpload = isUpload();
     }
@@ -39,8 +44,9 @@ public final class WorldContainer {
         return form.containsKey("upload_type");
     }
 
+    /** Returns whether the video of the container or of one of its items has not arrived. */
     public boolean waitsForUpload() {
-        return waitsForUpload;
+        return waitsForUpload || items.stream().anyMatch(WorldContainer::waitsForUpload);
     }
 
     /** Returns the number of bytes that have arrived. */
@@ -70,12 +76,17 @@ public final class WorldContainer {
         return form;
     }
 
+    /** Returns the items of a carousel, in their order; empty for any other container. */
+    public List<WorldContainer> items() {
+        return items;
+    }
+
     /** Returns the current status code. Each poll advances the processing of the container. */
     public String poll() {
         if (published) {
             return "PUBLISHED";
         }
-        if (waitsForUpload) {
+        if (waitsForUpload()) {
             return "IN_PROGRESS";
         }
         if (pollsUntilFinished > 0) {
@@ -94,7 +105,7 @@ public final class WorldContainer {
      * finds the container in progress.
      */
     public boolean attemptToPublish() {
-        if (waitsForUpload) {
+        if (waitsForUpload()) {
             return false;
         }
         boolean ready = pollsUntilFinished == 0 || publishRefused;
@@ -102,8 +113,9 @@ public final class WorldContainer {
         return ready;
     }
 
-    /** Marks the container as published. */
+    /** Marks the container and its items as published. */
     public void publish() {
         published = true;
+        items.forEach(WorldContainer::publish);
     }
 }

@@ -56,6 +56,13 @@ public final class FieldsValidator {
         return violations.toList();
     }
 
+    /** Validates the fields of the nodes in a view. */
+    public List<Violation> validate(SpecNodeView view, FieldsExpression fields) {
+        ViolationList violations = new ViolationList(view.document());
+        validate(view, fields, "", violations);
+        return violations.toList();
+    }
+
     private void validate(SpecNodeView view, FieldsExpression expression, String prefix, ViolationList violations) {
         Set<String> seen = new HashSet<>();
         for (Item item : expression.items()) {
