@@ -243,15 +243,14 @@ final class FaultMatrix {
                         Step.READ, "an item " + code, code, ofItems.get(code), 2, 0, List.of(finished, status(code))));
         Map<String, Reply> ambiguous = transport();
         ambiguous.put("403 4/2207051", error(403, "4/2207051"));
-        ambiguous.forEach((name, reply) -> Map.of("PUBLISHED", "PublishedWithoutId", "FINISHED", "Unknown, sent")
-                .forEach((container, outcome) -> {
-                    Map<Step, List<Reply>> replies = Map.of(
-                            Step.PUBLISH,
-                            List.of(reply),
-                            Step.READ,
-                            List.of(finished, finished, finished, status(container)));
-                    faults.add(new Fault(Scenario.CAROUSEL, Step.PUBLISH, name, replies, container, outcome, 3, 1));
-                }));
+        ambiguous.forEach((name, reply) -> {
+            for (String container : List.of("FINISHED", "PUBLISHED")) {
+                String outcome = container.equals("PUBLISHED") ? "PublishedWithoutId" : "Unknown, sent";
+                List<Reply> reads = List.of(finished, finished, finished, status(container));
+                Map<Step, List<Reply>> replies = Map.of(Step.PUBLISH, List.of(reply), Step.READ, reads);
+                faults.add(new Fault(Scenario.CAROUSEL, Step.PUBLISH, name, replies, container, outcome, 3, 1));
+            }
+        });
     }
 
     private void carousel(
