@@ -133,9 +133,10 @@ class PackagesTest {
                 .allSatisfy((name, number) -> assertThat(number)
                         .as(name + ": split it by topic, or name the reason in MAY_HAVE_MORE_FILES")
                         .isLessThanOrEqualTo(MAY_HAVE_MORE_FILES.getOrDefault(name, MOST_FILES)));
-        assertThat(MAY_HAVE_MORE_FILES).allSatisfy((name, most) -> assertThat(files.get(name))
-                .as(name + " needs no exception any more")
-                .isGreaterThan(MOST_FILES));
+        assertThat(MAY_HAVE_MORE_FILES)
+                .allSatisfy((name, most) -> assertThat(files.get(name))
+                        .as(name + " needs no exception any more")
+                        .isGreaterThan(MOST_FILES));
     }
 
     private static Path main(String module) {
