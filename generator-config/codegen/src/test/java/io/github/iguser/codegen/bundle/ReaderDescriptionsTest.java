@@ -126,7 +126,7 @@ class ReaderDescriptionsTest {
     @Test
     void describesTheKindsOfAForm() {
         assertThat(description(alpha, "components", "schemas", "MediaForm")).isEqualTo("""
-                        What a media is created from.
+                        The parameters of a new media.
 
                         Kinds:
 
