@@ -230,7 +230,9 @@ class StandInRefusalTest {
 
     @Test
     void refusesARateLimitedAccountWithTheLimitOfTheAppOnInstagram() {
-        JsonResponse response = http.instagram("/me?access_token=account-rate-limited");
+        String token = "account-rate-limited";
+
+        JsonResponse response = http.instagram("/me?access_token=" + token);
 
         assertThat(response.code()).isEqualTo(4);
         assertThat(response.header("x-app-usage")).contains("call_volume");
