@@ -52,7 +52,7 @@ final class RecordedUpload {
                 uri, UploadSource.of(() -> new RestOfVideo(offset, ByteBuffer.wrap(bytes))), size, offset, sent -> {});
     }
 
-    /** A video of which only the bytes from an offset on are known. */
+    /** A video whose bytes are known from an offset on. */
     private static final class RestOfVideo implements SeekableByteChannel {
         private final long offset;
         private final ByteBuffer bytes;

@@ -59,7 +59,7 @@ class CarelessBumpTest {
         void in(Checkout checkout) throws IOException;
     }
 
-    /** What stops a mistake, and returns its messages. */
+    /** The part of the build that refuses a mistake, with its messages. */
     private interface Stop {
         List<String> messages(Checkout checkout);
 
