@@ -38,10 +38,21 @@ public final class Json {
         };
     }
 
-    /** Reads a whole number, with or without quotes. */
+    /**
+     * Reads a whole number, with or without quotes. A number with a fraction or an exponent is read with the
+     * precision of a double, as RFC 8259 advises: {@code 3.0} is 3, and so is 3 with a fraction too small for a double.
+     */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
-        if (isNull(reader)) {
-            return null;
+        JsonReader.Token token = reader.peek();
+        if (token == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        if (token == JsonReader.Token.NUMBER) {
+            try {
+                return (long) reader.nextInt();
+            } catch (JsonDataException e) {
+                // Not a whole number, or beyond an int: the reader keeps its text.
+            }
         }
         String text = numberText(reader, "a long");
         try {
@@ -51,10 +62,18 @@ public final class Json {
         }
     }
 
-    /** Reads a whole number, with or without quotes. */
+    /** Reads a whole number as {@link #readLong} does. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
-        if (isNull(reader)) {
-            return null;
+        JsonReader.Token token = reader.peek();
+        if (token == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        if (token == JsonReader.Token.NUMBER) {
+            try {
+                return reader.nextInt();
+            } catch (JsonDataException e) {
+                // Not a whole number, or beyond an int: the reader keeps its text.
+            }
         }
         String text = numberText(reader, "an int");
         try {
@@ -77,9 +96,9 @@ public final class Json {
         }
     }
 
-    // Not with nextLong() and the like: these accept a number of any length, which can take any time. Nor with
-    // nextInt(),
-    // which makes no text of the digits, but reads 1e-999999999 as 0.
+    // nextLong() accepts a number of any length, which can take any time. nextInt() takes few digits as they are,
+    // without
+    // a text, and parses any other number as a double.
     private static String numberText(JsonReader reader, String kind) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {

@@ -302,19 +302,43 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0, 1", "'\"190.0\"', 190", "19e1, 190", "-0, 0", "9223372036854775807, 9223372036854775807"})
+    @CsvSource({
+        "1.0, 1",
+        "'\"190.0\"', 190",
+        "19e1, 190",
+        "-0, 0",
+        "9223372036854775807, 9223372036854775807",
+        "2147483648, 2147483648",
+        "-3000000000, -3000000000"
+    })
     void readsOtherFormsOfWholeNumbers(String json, long number) throws IOException {
         assertThat(Json.readLong(reader(json))).isEqualTo(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "9223372036854775808", "1e99", "\"\"", "\"many\"", "1e-999999999", "[]", "true"})
+    @ValueSource(strings = {"1.5", "9223372036854775808", "1e99", "\"\"", "\"many\"", "\"1e-999999999\"", "[]", "true"})
     void refusesNonWholeNumbers(String json) {
         assertThatThrownBy(() -> Json.readLong(reader(json)))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessageStartingWith("Expected a long but was ")
                 .hasMessageEndingWith(" at path $");
         assertThatThrownBy(() -> Json.readInt(reader(json))).isInstanceOf(JsonDataException.class);
+    }
+
+    @Test
+    void readsAFractionWithThePrecisionOfADouble() throws IOException {
+        assertThat(Json.readLong(reader("3.00000000000000000001"))).isEqualTo(3);
+        assertThat(Json.readInt(reader("1e-999999999"))).isZero();
+    }
+
+    @Test
+    void readsTheNextValueAfterANumberBeyondAnInt() throws IOException {
+        JsonReader reader = reader("[3000000000,7]");
+        reader.beginArray();
+
+        assertThat(Json.readLong(reader)).isEqualTo(3_000_000_000L);
+        assertThat(Json.readInt(reader)).isEqualTo(7);
+        reader.endArray();
     }
 
     @Test
