@@ -119,7 +119,7 @@ final class Failure {
             case CREATION_FAILED ->
                 documentedAdviceOr("Nothing is published, so the post can be tried again; see cause().");
             case CONTAINER_FAILED -> documentedAdviceOr("Correct what status() names, then create a new container.");
-            case PUBLISH_REFUSED -> documentedAdviceOr("See cause(); the container can be resumed until it expires.");
+            case PUBLISH_REFUSED -> documentedAdviceOr("See cause(). The container can be published until it expires: " + resume());
             case UPLOAD_FAILED ->
                 problem == null
                         ? documentedAdviceOr(
@@ -129,7 +129,7 @@ final class Failure {
                 problemFirst() + "Nothing is published: resume the upload with "
                         + (item == null
                                 ? "publishing().resume(igUserId, \"" + containerId
-                                        + "\", p -> p.video(...).uploadUri(...))"
+                                        + "\", p -> p.publishSent(false).video(...).uploadUri(...))"
                                 : "publishCarousel(..., p -> p.resumeItem(" + item + ", \"" + containerId
                                         + "\", uploadUri).video(" + item + ", ...))")
                         + ", or publish again." + adviceOn(cause);
@@ -141,7 +141,7 @@ final class Failure {
                         : problem;
             case OUT_OF_TIME -> "Nothing is published: publish again, with a longer deadline.";
             case TOO_EARLY -> "The container can still be published: " + resume();
-            case STOPPED -> "Nothing is published: " + (containerId == null ? "publish again." : resume());
+            case STOPPED -> problemFirst() + "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
     }
 
@@ -169,6 +169,6 @@ final class Failure {
     }
 
     private String resume() {
-        return "resume it with publishing().resume(igUserId, \"" + containerId + "\", ...).";
+        return "resume it with publishing().resume(igUserId, \"" + containerId + "\", p -> p.publishSent(false)).";
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a run: its deadlines and pauses, the requests that it may repeat, the videos to upload, and the
@@ -32,7 +33,7 @@ public final class PublishOptions {
     private final int failedReads;
     private final int tooEarlyRepeats;
     private final int sideBySide;
-    private final boolean publishSent;
+    private final @Nullable Boolean publishSent;
     private final UploadOptions uploads;
     private final Consumer<PublishEvent> listener;
     private final PublishTimer timer;
@@ -99,7 +100,8 @@ public final class PublishOptions {
         return sideBySide;
     }
 
-    boolean publishSent() {
+    @Nullable
+    Boolean publishSent() {
         return publishSent;
     }
 
@@ -140,7 +142,7 @@ public final class PublishOptions {
         private int failedReads = 5;
         private int tooEarlyRepeats;
         private int sideBySide = 4;
-        private boolean publishSent;
+        private @Nullable Boolean publishSent;
         private final UploadOptions.Builder uploads = new UploadOptions.Builder();
         private Consumer<PublishEvent> listener = event -> {};
         private PublishTimer timer = PublishTimer.system();
@@ -225,13 +227,16 @@ public final class PublishOptions {
         }
 
         /**
-         * States that {@code media_publish} was sent for the container that is resumed. The run then only reads the
-         * container to find out the outcome, and never publishes it. Use it after a {@link PublishResult.Unknown} whose
-         * {@code publishSent()} is true, and after the restart of a program that saw {@link
-         * PublishEvent.Kind#PUBLISHING} but no result.
+         * States whether {@code media_publish} was sent for the container that is resumed: whether an earlier run
+         * reported {@link PublishEvent.Kind#PUBLISHING} for it and did not end with {@link PublishResult.NotPublished}.
+         * If it was sent, the run only reads the container until the outcome is known. If it was not, the run publishes
+         * the container as soon as it is finished.
+         *
+         * <p>By default, a client knows it of the containers that it created within the last day. Any other finished
+         * container is not published, and the result is {@link PublishResult.Unknown}.
          */
-        public Builder publishSent() {
-            this.publishSent = true;
+        public Builder publishSent(boolean value) {
+            this.publishSent = value;
             return this;
         }
 
@@ -320,8 +325,11 @@ public final class PublishOptions {
         /**
          * Sets the listener that receives each step. Events arrive one at a time, on the thread that read a response,
          * so a slow listener delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} arrives before the container
-         * is published; save its id then to be able to call {@link Publishing#resume}. Exceptions and errors of a
-         * listener are ignored, since they could leave the outcome of a post in doubt.
+         * is published; save its id then to be able to call {@link Publishing#resume}, and on {@link
+         * PublishEvent.Kind#PUBLISHING} that it is being published.
+         *
+         * <p>If the listener throws on {@code PUBLISHING}, {@code media_publish} is not sent, and the run ends as
+         * stopped. What it throws on other events is ignored, since it could leave the outcome of a post in doubt.
          */
         public Builder listener(Consumer<PublishEvent> value) {
             this.listener = Objects.requireNonNull(value, "listener == null");

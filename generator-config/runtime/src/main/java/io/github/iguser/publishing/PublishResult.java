@@ -2,6 +2,7 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
+import io.github.iguser.publishing.ContainersInUse.Sent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -204,22 +205,23 @@ public sealed interface PublishResult {
     }
 
     /**
-     * The run ended before the outcome was known: the deadline passed, or the container could not be read. If {@link
-     * #publishSent} is false, this run has published nothing; otherwise the post may be published.
+     * The run ended before the outcome was known: the deadline passed, the container could not be read, or nothing told
+     * the run whether it may publish a finished container. If {@link #publishSent} is false, nothing is published;
+     * otherwise the post may be published.
      */
     final class Unknown implements PublishResult {
         private final String containerId;
-        private final boolean publishSent;
+        private final Sent sent;
         private final @Nullable String statusCode;
         private final @Nullable RuntimeException cause;
 
         Unknown(
                 String containerId,
-                boolean publishSent,
+                Sent sent,
                 @Nullable String statusCode,
                 @Nullable RuntimeException cause) {
             this.containerId = containerId;
-            this.publishSent = publishSent;
+            this.sent = sent;
             this.statusCode = statusCode;
             this.cause = cause;
         }
@@ -231,11 +233,12 @@ public sealed interface PublishResult {
         }
 
         /**
-         * Returns whether {@code media_publish} was sent. If not, this run has published nothing. Otherwise, resume with
-         * {@link PublishOptions.Builder#publishSent}, so that it is not sent again.
+         * Returns whether {@code media_publish} was sent, or may have been: by this run, or, if the options of {@code
+         * resume} did not say, by another client or before a restart of the program. If it is false, nothing is
+         * published.
          */
         public boolean publishSent() {
-            return publishSent;
+            return sent != Sent.NO;
         }
 
         /** Returns the last status code that was read; null if none was. */
@@ -253,19 +256,24 @@ public sealed interface PublishResult {
 
         /** Returns a sentence that says how to find out. */
         public String advice() {
-            String advice = publishSent
-                    ? "The post may be published: in a few minutes call publishing().resume(igUserId, \"" + containerId
-                            + "\", p -> p.publishSent()), which reads the container without publishing it. Do not"
-                            + " publish the post again before that."
-                    : "This run has published nothing: call publishing().resume(igUserId, \"" + containerId
-                            + "\", ...), which reads the container first.";
+            String resume = "publishing().resume(igUserId, \"" + containerId + "\", p -> p.publishSent(";
+            String advice = switch (sent) {
+                case NO -> "Nothing is published: call " + resume + "false)), which reads the container first.";
+                case YES ->
+                    "The post may be published: in a few minutes call " + resume + "true)), which reads the container"
+                            + " without publishing it. Do not publish the post again before that.";
+                case UNKNOWN ->
+                    "This run has not sent media_publish, but an earlier one may have: if it reported the event"
+                            + " PUBLISHING, call " + resume + "true)), which reads the container without publishing it;"
+                            + " otherwise " + resume + "false)), which publishes it.";
+            };
             return advice + Failure.adviceOn(cause);
         }
 
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder("Unknown{containerId=").append(containerId);
-            append(text, "publishSent", publishSent);
+            append(text, "publishSent", sent == Sent.UNKNOWN ? "unknown" : publishSent());
             append(text, "statusCode", statusCode);
             append(text, "cause", cause == null ? null : cause.getMessage());
             return text.append(", advice=").append(advice()).append('}').toString();

@@ -2,6 +2,7 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
+import io.github.iguser.publishing.ContainersInUse.Sent;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
@@ -47,15 +48,13 @@ final class PublishRun<C extends Parameters> {
     private final RunEvents events;
     private final QuotaCheck quota;
     private final RunUploads uploads;
-    private final ContainersInUse containers;
+    private final RunContainer container;
     private final PublishFuture<PublishResult> future;
-    private volatile @Nullable String containerId;
-    private volatile boolean claimed;
 
     PublishRun(
             PublishingOperations<C> operations, ContainersInUse containers, String igUserId, PublishOptions options) {
         this.operations = operations;
-        this.containers = containers;
+        this.container = new RunContainer(containers);
         this.igUserId = igUserId;
         this.options = options;
         this.control = new RunControl(options);
@@ -83,9 +82,9 @@ final class PublishRun<C extends Parameters> {
     }
 
     /** Creates a container, waits for it and publishes it. */
-    CompletableFuture<PublishResult> publish(C container) {
+    CompletableFuture<PublishResult> publish(C parameters) {
         return run(() -> quota.start(igUserId)
-                .thenCompose(left -> create(container, null))
+                .thenCompose(left -> create(parameters, null))
                 .thenCompose(created -> uploads.start(created, null))
                 .thenCompose(created -> awaitFinished(created.id(), null))
                 .thenCompose(this::publishFinished));
@@ -101,18 +100,21 @@ final class PublishRun<C extends Parameters> {
                 .thenCompose(this::publishFinished));
     }
 
-    /** Waits for an existing container and publishes it, unless it is already published or the request was sent. */
+    /** Claims a container that was created before. A run that will only read it cannot be stopped. */
+    void claim(String id) {
+        if (container.resumed(id, options.publishSent())) {
+            control.beginPublishing();
+        }
+    }
+
+    /** Waits for the claimed container and publishes it, unless the request was sent, or may have been. */
     CompletableFuture<PublishResult> resume(String id) {
-        if (options.publishSent()) {
-            containerId = id;
+        if (container.sent() == Sent.YES) {
             return run(() -> resolveOutcome(id, null));
         }
-        containers.claim(id);
-        claimed = true;
-        containerId = id;
-        NewContainer container =
+        NewContainer created =
                 new NewContainer(id, Optional.ofNullable(options.uploads().uri()));
-        return run(() -> uploads.resume(container, null)
+        return run(() -> uploads.resume(created, null)
                 .thenCompose(uploaded -> awaitFinished(id, null))
                 .thenCompose(this::publishFinished));
     }
@@ -125,11 +127,11 @@ final class PublishRun<C extends Parameters> {
             if (cause instanceof RunEnded ended) {
                 end(ended.result());
             } else if (cause instanceof CancellationException && control.isStopped()) {
-                end(new Failure(Reason.STOPPED).container(containerId).result());
+                end(container.stopped());
             } else if (cause != null) {
                 events.silence();
                 control.end();
-                release(false);
+                container.release(null);
                 future.completeExceptionally(cause);
             } else {
                 end(result);
@@ -148,21 +150,11 @@ final class PublishRun<C extends Parameters> {
 
     private void end(PublishResult result) {
         try {
-            release(!(result instanceof PublishResult.Unknown unknown && unknown.publishSent()));
+            container.release(result);
             events.send(PublishEvent.ended(result));
             control.end();
         } finally {
             future.complete(result);
-        }
-    }
-
-    private void release(boolean outcomeKnown) {
-        String id = containerId;
-        if (id != null && outcomeKnown) {
-            containers.settle(id);
-        }
-        if (id != null && claimed) {
-            containers.release(id);
         }
     }
 
@@ -175,27 +167,25 @@ final class PublishRun<C extends Parameters> {
     }
 
     /** Creates the container of an item with its video, or continues with the one that the options name. */
-    private CompletableFuture<NewContainer> item(C container, int item) {
+    private CompletableFuture<NewContainer> item(C parameters, int item) {
         NewContainer created = options.uploads().resumedItems().get(item);
         return created == null
-                ? create(container, item).thenCompose(fresh -> uploads.start(fresh, item))
+                ? create(parameters, item).thenCompose(fresh -> uploads.start(fresh, item))
                 : uploads.resume(created, item);
     }
 
-    private CompletableFuture<NewContainer> create(C container, @Nullable Integer item) {
-        return create(container, item, 1);
+    private CompletableFuture<NewContainer> create(C parameters, @Nullable Integer item) {
+        return create(parameters, item, 1);
     }
 
-    private CompletableFuture<NewContainer> create(C container, @Nullable Integer item, int attempt) {
+    private CompletableFuture<NewContainer> create(C parameters, @Nullable Integer item, int attempt) {
         if (isPastDeadline()) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
-        return control.then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
+        return control.then(control.call(operations.create().apply(igUserId, parameters)), (created, failure) -> {
             if (created != null) {
                 if (item == null) {
-                    containers.claimNew(created.id());
-                    claimed = true;
-                    containerId = created.id();
+                    container.created(created.id());
                 }
                 events.send(PublishEvent.created(created, item));
                 return CompletableFuture.completedFuture(created);
@@ -205,7 +195,7 @@ final class PublishRun<C extends Parameters> {
                     && control.left().compareTo(CREATION_PAUSE) > 0
                     && PublishFault.allowsToCreateAgain(refused)) {
                 events.send(PublishEvent.failed(PublishEvent.Kind.CREATION_REPEATED, null, item, refused));
-                return control.pause(CREATION_PAUSE).thenCompose(nothing -> create(container, item, attempt + 1));
+                return control.pause(CREATION_PAUSE).thenCompose(nothing -> create(parameters, item, attempt + 1));
             }
             return notCreated(item, failure);
         });
@@ -235,7 +225,7 @@ final class PublishRun<C extends Parameters> {
             case OPEN ->
                 RunEnded.with(
                         item == null
-                                ? unknown(id, false, end, end.failure())
+                                ? unknown(id, end, end.failure())
                                 : Failure.notReady(id, item, end.failure()));
         });
     }
@@ -259,11 +249,10 @@ final class PublishRun<C extends Parameters> {
         return (reading == null ? failure : failure.reading(reading, operations.errors())).result();
     }
 
-    private static PublishResult unknown(
-            String id, boolean publishSent, ContainerWatch.Outcome end, @Nullable RuntimeException cause) {
+    private PublishResult unknown(String id, ContainerWatch.Outcome end, @Nullable RuntimeException cause) {
         ContainerReading reading = end.reading();
         String statusCode = reading == null ? null : reading.statusCode().orElse(null);
-        return new PublishResult.Unknown(id, publishSent, statusCode, cause);
+        return new PublishResult.Unknown(id, container.sent(), statusCode, cause);
     }
 
     private CompletableFuture<PublishResult> publishFinished(String id) {
@@ -273,14 +262,22 @@ final class PublishRun<C extends Parameters> {
     /** Publishes a finished container. The request is sent once, unless the options allow a repeat. */
     private CompletableFuture<PublishResult> publishFinished(String id, int repeats) {
         PublishingStep<PublishReply> request = operations.publish().apply(igUserId, id);
-        if (isPastDeadline()) {
-            return CompletableFuture.completedFuture(new PublishResult.Unknown(id, false, "FINISHED", null));
+        if (isPastDeadline() || container.sent() == Sent.UNKNOWN) {
+            return CompletableFuture.completedFuture(
+                    new PublishResult.Unknown(id, container.sent(), "FINISHED", null));
         }
-        events.send(PublishEvent.publishing(id));
+        Throwable unsaved = events.send(PublishEvent.publishing(id));
+        if (unsaved != null) {
+            return CompletableFuture.completedFuture(new Failure(Reason.STOPPED)
+                    .container(id)
+                    .problem("media_publish was not sent, since the listener threw "
+                            + unsaved.getClass().getName() + " on the event PUBLISHING.")
+                    .result());
+        }
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        containers.markSent(id);
+        container.sending(id);
         return control.then(control.callWithoutDeadline(request), (reply, failure) -> {
             if (reply != null && reply.mediaId().isPresent()) {
                 return CompletableFuture.completedFuture(
@@ -302,6 +299,7 @@ final class PublishRun<C extends Parameters> {
     }
 
     private CompletableFuture<PublishResult> publishLater(String id, int repeats) {
+        container.refused(id);
         control.publishingRefused();
         return control.pause(shorter(options.firstPause(), control.left()))
                 .thenCompose(nothing -> awaitFinished(id, null))
@@ -313,12 +311,13 @@ final class PublishRun<C extends Parameters> {
         return watch(id, null, SETTLED, Duration.ZERO).thenApply(end -> switch (end.state()) {
             case PUBLISHED -> new PublishResult.PublishedWithoutId(id);
             case FAILED, EXPIRED -> failed(id, null, end);
-            case FINISHED, OPEN -> unknown(id, true, end, cause == null ? end.failure() : cause);
+            case FINISHED, OPEN -> unknown(id, end, cause == null ? end.failure() : cause);
         });
     }
 
     /** Reads the container once after a refusal: it may have been published by someone else, which is not a failure. */
     private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
+        container.refused(id);
         return control.then(control.read(operations.read().apply(id)), (reading, readFailure) -> {
             if (reading != null) {
                 events.send(PublishEvent.status(id, reading));

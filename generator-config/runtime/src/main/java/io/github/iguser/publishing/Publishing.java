@@ -186,26 +186,29 @@ public final class Publishing<C extends Parameters> {
      * Resumes publishing a container that was created before, for example by a program that was stopped, and waits for
      * the result. The container is read first; a container that is already published is not published again.
      *
-     * <p>After a {@link PublishResult.Unknown} whose {@code publishSent()} is true, wait a few minutes and resume with
-     * {@link PublishOptions.Builder#publishSent}. A container that is still {@code FINISHED} may yet be published, so
-     * such a run only reads it, until the deadline, and never sends {@code media_publish} again.
+     * <p>The run publishes a finished container only if {@code media_publish} was not sent for it before. The client
+     * knows this of the containers that it created itself. For any other, such as after a restart of the program, say
+     * it with {@link PublishOptions.Builder#publishSent}; otherwise the result for a finished container is {@link
+     * PublishResult.Unknown}. If the request was sent, the run only reads the container, until it is published or the
+     * deadline passes. {@link PublishOptions.Builder#listener} describes what to save for a restart.
      *
-     * <p>An interrupted upload is resumed if the options have the video and the upload URI.
-     * A carousel that was stopped before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)} with {@link
-     * PublishOptions.Builder#resumeItem(int, String, String)} for its items.
+     * <p>An interrupted upload is resumed if the options have the video and the upload URI. A carousel that was stopped
+     * before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)}
+     * with {@link PublishOptions.Builder#resumeItem(int, String, String)} for its items.
      *
      * @param igUserId id of the account
      * @param containerId id of the container of a post, not of a carousel item
      * @param options sets the options of the run; the quota is not read
      * @throws IllegalArgumentException if an id is invalid, a video cannot be read, or the upload URI is not on the
      *     upload host
-     * @throws IllegalStateException if another run of the client is publishing the container, or has sent {@code
-     *     media_publish} with an unknown outcome and the options lack {@code publishSent()}
+     * @throws IllegalStateException if another run of the client is publishing the container, or the options say that
+     *     {@code media_publish} was not sent, although the client has sent it
      */
     public PublishResult resume(String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
         run.videos().checkResumed();
+        run.claim(containerId);
         return await(run.control(), () -> run.resume(containerId));
     }
 
@@ -220,6 +223,7 @@ public final class Publishing<C extends Parameters> {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
         run.videos().checkResumed();
+        run.claim(containerId);
         return run.resume(containerId);
     }
 

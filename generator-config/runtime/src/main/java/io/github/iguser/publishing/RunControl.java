@@ -39,7 +39,7 @@ final class RunControl {
 
     RunControl(PublishOptions options) {
         this.options = options;
-        this.phase = new AtomicReference<>(options.publishSent() ? Phase.SENT : Phase.BEFORE);
+        this.phase = new AtomicReference<>(Phase.BEFORE);
         this.deadline = options.timer().nanoTime() + options.deadline().toNanos();
     }
 

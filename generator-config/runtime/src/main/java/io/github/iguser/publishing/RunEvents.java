@@ -1,6 +1,7 @@
 package io.github.iguser.publishing;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the events of a run to its listener, one at a time, and none after the run has ended. */
 final class RunEvents {
@@ -11,15 +12,18 @@ final class RunEvents {
         this.listener = listener;
     }
 
-    synchronized void send(PublishEvent event) {
+    /** Sends an event, and returns what the listener threw; null if it threw nothing. */
+    synchronized @Nullable Throwable send(PublishEvent event) {
         if (ended) {
-            return;
+            return null;
         }
         ended = event.kind() == PublishEvent.Kind.ENDED;
         try {
             listener.accept(event);
+            return null;
         } catch (Throwable e) {
             // A failing listener, even with an AssertionError, must not change or hide the outcome of a post.
+            return e;
         }
     }
 

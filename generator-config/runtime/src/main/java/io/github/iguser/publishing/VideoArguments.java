@@ -25,7 +25,8 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
                 "video",
                 options.uploads().video(null),
                 container,
-                "create the container yourself, upload its video, and publish it with resume(...)");
+                "create the container yourself, upload its video, and publish it with resume(igUserId, containerId,"
+                        + " p -> p.publishSent(false))");
     }
 
     void checkItems(List<? extends Parameters> items) {
@@ -104,10 +105,9 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             throw new IllegalArgumentException(
                     "uploadUri is only for resume(...), since the API returns one with each new container; leave it out");
         }
-        if (options.publishSent()) {
+        if (options.publishSent() != null) {
             throw new IllegalArgumentException(
-                    "publishSent() is only for resume(...), which then reads the container and publishes nothing; leave"
-                            + " it out");
+                    "publishSent(...) is only for resume(...), since a new container was never sent; leave it out");
         }
     }
 
