@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example programs that publish end with a reason if publishing fails. */
 @ResourceLock(Resources.SYSTEM_OUT)
-class PublishMediaTest {
+class PublishingProgramsTest {
 
     private final MockWebServer server = new MockWebServer();
     private final Deque<String> codes = new ArrayDeque<>();
