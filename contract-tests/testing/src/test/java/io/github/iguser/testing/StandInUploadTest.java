@@ -2,40 +2,25 @@ package io.github.iguser.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.UploadSource;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.ReelContainer;
 import io.github.iguser.model.CreatedContainer;
 import io.github.iguser.model.IgContainer;
-import io.github.iguser.publishing.PublishEvent;
-import io.github.iguser.publishing.PublishResult;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The stand-in receives the videos of resumable uploads itself; none is sent to the real host. */
 class StandInUploadTest {
 
-    private static final int SIZE = 3 << 20;
-
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
-
-    @TempDir
-    private Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -60,23 +45,6 @@ class StandInUploadTest {
         return client.igContainer()
                 .get(container, f -> f.statusCode().videoStatus())
                 .execute();
-    }
-
-    @Test
-    void publishesAVideoFromAFile(FacebookLoginClient client) throws IOException {
-        Path video = Files.write(folder.resolve("ride.mp4"), new byte[SIZE]);
-        List<PublishEvent.Kind> events = new CopyOnWriteArrayList<>();
-
-        PublishResult result = client.publishing()
-                .publish(
-                        PlainHttpClient.ACCOUNT,
-                        ReelContainer.of(r -> r.resumable()),
-                        p -> p.video(UploadSource.of(video))
-                                .pauses(Duration.ofMillis(1), Duration.ofMillis(1))
-                                .listener(event -> events.add(event.kind())));
-
-        assertThat(result).isInstanceOf(PublishResult.Published.class);
-        assertThat(events).contains(PublishEvent.Kind.UPLOADED);
     }
 
     @Test
