@@ -23,7 +23,6 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the {@code main} of each example program against the server of {@code iguser replay}. */
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -54,7 +53,8 @@ class ExampleProgramsTest {
             facebook.CreateThreadsUser         |                                   | Threads account \\d+ represents the account
             facebook.ListAdvertisers           | 640000000000001                   | agency \\d+ .+
             facebook.AuthorizeAdAccount        | 640000000000001 2300000000000001  | the ad account may advertise
-            facebook.PublishMedia              | image                             | \\d+ of \\d+ posts used
+            facebook.PublishCarousel           | https://e.com/a.jpg https://e.com/b.mp4 | \\d+ of \\d+ posts used
+            facebook.PublishTrialReel          | https://e.com/b.mp4               | \\d+ of \\d+ posts used
             facebook.FindInstagramAccounts     |                                   | Harbour Bicycles: account \\d+ harbour\\.bicycles
             facebook.KeepTokenFresh            | 310000000000001                   | the token expires at .+Z
             instagram.ReadComments             |                                   | media \\d+ has \\d+ comments
@@ -65,12 +65,14 @@ class ExampleProgramsTest {
             instagram.ReadReachByFollowType    | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | reach \\d+
             instagram.ReadEngagedAudience      |                                   | \\w+ \\d+
             instagram.ReplyToMention           | 17900000000000310 Thanks          | replied with comment \\d+
-            instagram.PublishMedia             | image                             | \\d+ of \\d+ posts used
+            instagram.PublishImage             | https://e.com/a.jpg Hello         | \\d+ of \\d+ posts used
+            instagram.PublishStory             | image https://e.com/a.jpg         | \\d+ of \\d+ posts used
+            instagram.PublishStory             | video https://e.com/b.mp4         | \\d+ of \\d+ posts used
             """;
 
     /** Classes that are no programs, or that take other arguments; other tests run those. */
     private static final Set<String> EXCLUDED =
-            Set.of("package-info", "instagram.ReadProfile", "instagram.KeepTokenFresh");
+            Set.of("package-info", "instagram.ReadProfile", "instagram.KeepTokenFresh", "facebook.PublishReelFromFile");
 
     private static StandIn standIn;
 
@@ -97,10 +99,7 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @MethodSource("runs")
     void printsItsFirstLine(List<String> run) throws Exception {
-        List<String> args = new ArrayList<>(List.of(account(run.get(0))));
-        Stream.of(run.get(1).split(" ")).filter(arg -> !arg.isEmpty()).forEach(args::add);
-
-        assertThat(printed(run.get(0), args.toArray(String[]::new)).get(0)).matches(run.get(2));
+        assertThat(printed(run).get(0)).matches(run.get(2));
     }
 
     @Test
@@ -153,29 +152,43 @@ class ExampleProgramsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"image", "reel", "trial-reel", "story-image", "story-video", "carousel"})
-    void publishesEachKindOnBothHosts(String kind) throws Exception {
-        for (String host : List.of("facebook", "instagram")) {
-            List<String> lines = printed(host + ".PublishMedia", account(host), kind);
-            assertThat(lines.get(0)).as(host).matches("\\d+ of \\d+ posts used");
-            assertThat(lines.get(1)).as(host).matches("container \\d+ created");
-            assertThat(lines).as(host).anyMatch(line -> line.matches("container \\d+ is FINISHED.*"));
-            assertThat(lines.get(lines.size() - 1)).as(host).matches("published as media \\d+");
-        }
+    static Stream<List<String>> publishingRuns() {
+        return runs().filter(run -> run.get(0).contains(".Publish"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
-    void uploadsAVideo(String kind, @TempDir Path folder) throws Exception {
-        String video =
-                Files.write(folder.resolve("ride.mp4"), new byte[100_000]).toString();
+    @MethodSource("publishingRuns")
+    void publishesWithProgress(List<String> run) throws Exception {
+        assertThat(printed(run))
+                .anyMatch(line -> line.matches("container \\d+ created"))
+                .anyMatch(line -> line.matches("container \\d+ is FINISHED.*"))
+                .last()
+                .asString()
+                .matches("published as media \\d+");
+    }
 
-        assertThat(printed("facebook.PublishMedia", StandIn.ACCOUNT, kind, video))
-                .anyMatch(line -> line.contains("uploaded"))
+    @Test
+    void uploadsTheVideoOfACarousel(@TempDir Path folder) throws Exception {
+        Path video = Files.write(folder.resolve("ride.mp4"), new byte[100_000]);
+
+        assertThat(printed("facebook.PublishCarousel", StandIn.ACCOUNT, "https://e.com/a.jpg", video.toString()))
+                .anyMatch(line -> line.endsWith(" is uploaded"))
                 .last()
                 .asString()
                 .startsWith("published as media ");
+    }
+
+    @Test
+    void uploadsAReel(@TempDir Path folder) throws Exception {
+        Path video = Files.write(folder.resolve("ride.mp4"), new byte[100_000]);
+        Path state = folder.resolve("state");
+
+        assertThat(printed("facebook.PublishReelFromFile", StandIn.ACCOUNT, video.toString(), state.toString()))
+                .anyMatch(line -> line.endsWith(" is uploaded"))
+                .last()
+                .asString()
+                .startsWith("Published{mediaId=");
+        assertThat(state).doesNotExist();
     }
 
     @ParameterizedTest
@@ -202,6 +215,12 @@ class ExampleProgramsTest {
 
     private static String account(String program) {
         return program.startsWith("instagram") ? StandIn.INSTAGRAM_ACCOUNT : StandIn.ACCOUNT;
+    }
+
+    private static List<String> printed(List<String> run) throws Exception {
+        List<String> args = new ArrayList<>(List.of(account(run.get(0))));
+        Stream.of(run.get(1).split(" ")).filter(arg -> !arg.isEmpty()).forEach(args::add);
+        return printed(run.get(0), args.toArray(String[]::new));
     }
 
     private static List<String> printed(String program, String... args) throws Exception {

@@ -1,0 +1,55 @@
+package io.github.iguser.example.instagram;
+
+import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.instagram.MediaContainer;
+import io.github.iguser.instagram.StoryImageContainer;
+import io.github.iguser.instagram.StoryVideoContainer;
+import io.github.iguser.publishing.PublishOptions;
+import io.github.iguser.publishing.PublishResult;
+import java.time.Duration;
+
+/** Publishes an image or a video as a story. */
+public final class PublishStory {
+
+    private static final String USAGE = "usage: PublishStory <account> image|video <URL>";
+
+    private PublishStory() {}
+
+    public static void main(String... args) {
+        if (args.length != 3) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        MediaContainer story = story(args[1], args[2]);
+        try (InstagramLoginClient client = InstagramLoginClient.builder()
+                .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
+                .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
+                        + InstagramLoginClient.API_VERSION)
+                .build()) {
+            print(client.publishing().publish(args[0], story, PublishStory::setOptions));
+        }
+    }
+
+    private static MediaContainer story(String kind, String url) {
+        return switch (kind) {
+            case "image" -> StoryImageContainer.of(s -> s.imageUrl(url));
+            case "video" -> StoryVideoContainer.of(s -> s.videoUrl(url));
+            default -> throw new IllegalArgumentException("not a kind of story: " + kind + "; " + USAGE);
+        };
+    }
+
+    private static void setOptions(PublishOptions.Builder options) {
+        Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
+        options.pauses(pause, pause.multipliedBy(12)).listener(System.out::println);
+    }
+
+    private static void print(PublishResult result) {
+        if (result instanceof PublishResult.Published published) {
+            System.out.println("published as media " + published.mediaId());
+        } else if (result instanceof PublishResult.PublishedWithoutId) {
+            System.out.println("published, but the API returned no id");
+        } else {
+            // The text says why and what to do, and which container to check later if the outcome is unknown.
+            throw new IllegalStateException(result.toString());
+        }
+    }
+}
