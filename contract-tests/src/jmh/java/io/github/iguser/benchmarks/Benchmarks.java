@@ -1,5 +1,6 @@
 package io.github.iguser.benchmarks;
 
+import io.github.iguser.benchmarks.JmhRounds.Measure;
 import io.github.iguser.benchmarks.JmhRounds.Variant;
 import io.github.iguser.benchmarks.decode.Library;
 import io.github.iguser.benchmarks.decode.Payload;
@@ -151,7 +152,7 @@ public final class Benchmarks {
                 "bytes",
                 "to the reader",
                 "to reflective Moshi");
-        JmhRounds rounds = new JmhRounds(scale, target, "-D" + JmhRounds.PAYLOADS + "=" + payloads);
+        JmhRounds rounds = new JmhRounds(scale, scale.warmups, target, "-D" + JmhRounds.PAYLOADS + "=" + payloads);
         for (Payload payload : Payload.values()) {
             List<Variant> variants = new ArrayList<>();
             for (Library library : Library.values()) {
@@ -167,25 +168,34 @@ public final class Benchmarks {
                     .filter(variant -> variant.title().equals(Library.READER.title())
                             || variant.title().equals(Library.MOSHI.title()))
                     .toList();
-            rounds.run(table, payload.name().toLowerCase(Locale.ROOT), variants, baselines);
+            rounds.run(table, payload.name().toLowerCase(Locale.ROOT), variants, baselines, Measure.TIME, Measure.BYTES);
         }
         add(table);
     }
 
     private void encode() throws RunnerException {
         Table table = new Table("Encoding", "text", "way", "µs", "to by hand", "bytes", "to by hand");
-        JmhRounds rounds = new JmhRounds(scale, target);
+        JmhRounds rounds = new JmhRounds(scale, scale.warmups, target);
         for (String text : List.of("form", "selector")) {
             Variant byHand = new Variant("by hand", EncodeBenchmark.class, text + "ByHand", Map.of());
             Variant ours = new Variant("iguser", EncodeBenchmark.class, text, Map.of());
-            rounds.run(table, text, List.of(byHand, ours), List.of(byHand));
+            rounds.run(table, text, List.of(byHand, ours), List.of(byHand), Measure.TIME, Measure.BYTES);
         }
         add(table);
     }
 
     private void call(String url) throws RunnerException {
-        Table table = new Table("A call over loopback", "call", "way", "µs", "to bare OkHttp", "bytes", "to bare OkHttp");
-        JmhRounds rounds = new JmhRounds(scale, target, "-D" + JmhRounds.URL + "=" + url);
+        Table table = new Table(
+                "A call over loopback",
+                "call",
+                "way",
+                "µs",
+                "to bare OkHttp",
+                "µs of processor",
+                "to bare OkHttp",
+                "bytes",
+                "to bare OkHttp");
+        JmhRounds rounds = new JmhRounds(scale, scale.callWarmups, target, "-D" + JmhRounds.URL + "=" + url);
         Variant bare = new Variant("OkHttp, body as text", CallBenchmark.class, "okHttp", Map.of());
         rounds.run(
                 table,
@@ -196,7 +206,10 @@ public final class Benchmarks {
                         new Variant("Retrofit and reflective Moshi", CallBenchmark.class, "retrofitAndMoshi", Map.of()),
                         new Variant("iguser", CallBenchmark.class, "iguser", Map.of()),
                         new Variant("RestFB", CallBenchmark.class, "restFb", Map.of())),
-                List.of(bare));
+                List.of(bare),
+                Measure.TIME,
+                Measure.PROCESSOR_TIME,
+                Measure.BYTES);
         add(table);
     }
 

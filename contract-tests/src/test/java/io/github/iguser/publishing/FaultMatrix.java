@@ -23,7 +23,8 @@ final class FaultMatrix {
         POST("publish"),
         CAROUSEL("publishCarousel, two items"),
         RESUME("resume"),
-        RESUME_SENT("publish, then resume with publishSent()");
+        RESUME_IN_DOUBT("publish, then resume"),
+        RESUME_ELSEWHERE("publish, then resume in another client");
 
         private final String words;
 
@@ -218,7 +219,9 @@ final class FaultMatrix {
         ambiguous.forEach((name, reply) -> outcomes.forEach((container, outcome) -> {
             Map<Step, List<Reply>> replies =
                     Map.of(Step.PUBLISH, List.of(reply), Step.READ, List.of(status("FINISHED")));
-            faults.add(new Fault(Scenario.RESUME_SENT, Step.PUBLISH, name, replies, container, outcome, 1, 1));
+            for (Scenario scenario : List.of(Scenario.RESUME_IN_DOUBT, Scenario.RESUME_ELSEWHERE)) {
+                faults.add(new Fault(scenario, Step.PUBLISH, name, replies, container, outcome, 1, 1));
+            }
         }));
     }
 

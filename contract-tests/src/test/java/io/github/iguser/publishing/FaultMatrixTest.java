@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultMatrixTest {
     private static final List<Fault> FAULTS = FaultMatrix.faults();
     private static final FaultTable TABLE = new FaultTable();
+    private static final Consumer<PublishOptions.Builder> LATER = p -> p.timer(new VirtualTimer());
 
     @AfterAll
     static void writeTable() throws IOException {
@@ -52,7 +53,7 @@ class FaultMatrixTest {
             fault.replies().forEach((step, replies) -> server.on(step, replies.toArray(Reply[]::new)));
             VirtualTimer timer = new VirtualTimer();
 
-            PublishResult result = run(fault, session, server, timer, async);
+            PublishResult result = run(fault, host, session, server, timer, async);
 
             FaultTable.CountedRun seen =
                     new FaultTable.CountedRun(outcome(result), server.count(Step.CREATE), server.count(Step.PUBLISH));
@@ -67,24 +68,35 @@ class FaultMatrixTest {
     }
 
     private static PublishResult run(
-            Fault fault, PublishingHost.Session<?> session, CountingServer server, VirtualTimer timer, boolean async) {
+            Fault fault,
+            PublishingHost host,
+            PublishingHost.Session<?> session,
+            CountingServer server,
+            VirtualTimer timer,
+            boolean async) {
         Consumer<PublishOptions.Builder> options = p -> p.timer(timer);
         return switch (fault.scenario()) {
             case POST -> async ? session.publishAsync(options).join() : session.publish(options);
             case CAROUSEL ->
                 async ? session.publishCarouselAsync(2, options).join() : session.publishCarousel(2, options);
-            case RESUME -> resume(session, "77", options, async);
-            case RESUME_SENT -> {
-                PublishResult first = session.publish(options);
-                assertThat(outcome(first)).isEqualTo("Unknown, sent");
-                server.on(Step.READ, CountingServer.status(fault.container()));
-                yield resume(
-                        session,
-                        first.containerId(),
-                        p -> p.timer(new VirtualTimer()).publishSent(),
-                        async);
+            case RESUME -> resume(session, "77", options.andThen(p -> p.publishSent(false)), async);
+            case RESUME_IN_DOUBT -> resume(session, inDoubt(fault, session, server, timer), LATER, async);
+            case RESUME_ELSEWHERE -> {
+                String id = inDoubt(fault, session, server, timer);
+                try (PublishingHost.Session<?> other = host.open(server.url())) {
+                    yield resume(other, id, LATER, async);
+                }
             }
         };
+    }
+
+    /** Publishes with an unknown outcome, and returns the id of the container, which has another status from then on. */
+    private static String inDoubt(
+            Fault fault, PublishingHost.Session<?> session, CountingServer server, VirtualTimer timer) {
+        PublishResult first = session.publish(p -> p.timer(timer));
+        assertThat(outcome(first)).isEqualTo("Unknown, sent");
+        server.on(Step.READ, CountingServer.status(fault.container()));
+        return first.containerId();
     }
 
     private static PublishResult resume(

@@ -78,7 +78,10 @@ class InterruptedUploadTest {
     @Test
     void stopsResuming() {
         stopped(interrupted(() -> client.publishing()
-                .resume(CountingServer.ACCOUNT, "1", p -> p.video(video).uploadUri(server.ownUri()))));
+                .resume(
+                        CountingServer.ACCOUNT,
+                        "1",
+                        p -> p.publishSent(false).video(video).uploadUri(server.ownUri()))));
     }
 
     @Test

@@ -49,10 +49,13 @@ class PublishingArgumentsTest {
     @Test
     void refusesToCreateWhatWasSent() {
         assertThatThrownBy(() -> client.publishing()
-                        .publish(CountingServer.ACCOUNT, ImageContainer.of(i -> i.imageUrl(URL)), p -> p.publishSent()))
+                        .publish(
+                                CountingServer.ACCOUNT,
+                                ImageContainer.of(i -> i.imageUrl(URL)),
+                                p -> p.publishSent(false)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("publishSent() is only for resume(...), which then reads the container and publishes"
-                        + " nothing; leave it out");
+                .hasMessage(
+                        "publishSent(...) is only for resume(...), since a new container was never sent; leave it out");
     }
 
     @Test
@@ -85,7 +88,7 @@ class PublishingArgumentsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("video is missing: the ReelContainer has resumable(), so the API waits for an upload;"
                         + " set it, or create the container yourself, upload its video, and publish it with"
-                        + " resume(...)");
+                        + " resume(igUserId, containerId, p -> p.publishSent(false))");
         assertThatThrownBy(() -> client.publishing()
                         .publishCarousel(
                                 CountingServer.ACCOUNT,

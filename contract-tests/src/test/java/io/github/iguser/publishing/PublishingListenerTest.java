@@ -110,7 +110,7 @@ class PublishingListenerTest {
 
     /** An AssertionError is what a test throws. The outcome of a published post must not get lost in it. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "UPLOAD.*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "UPLOAD.*|PUBLISHING")
     void goesOnWhenTheListenerThrowsAnError(Kind kind) throws Exception {
         server.on(Step.QUOTA, kind == Kind.QUOTA_UNREAD ? error(500, "2") : json(200, "{\"data\":[]}"));
         server.on(Step.CREATE, error(400, "9004/2207052"), json(200, "{\"id\":\"1\"}"));
@@ -167,9 +167,36 @@ class PublishingListenerTest {
         try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
             PublishResult result =
                     session.publish(p -> p.timer(new VirtualTimer()).listener(event -> {
-                        throw new IllegalStateException("of the listener");
+                        if (event.kind() != Kind.PUBLISHING) {
+                            throw new IllegalStateException("of the listener");
+                        }
                     }));
             assertThat(result).isInstanceOf(PublishResult.Published.class);
+        }
+    }
+
+    /** What could not be saved must not be sent, or a restarted program would send it again. */
+    @ParameterizedTest
+    @EnumSource
+    void publishesNothingIfTheListenerFailsOnPublishing(PublishingHost host) {
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            PublishResult result =
+                    session.publish(p -> p.timer(new VirtualTimer()).listener(event -> {
+                        if (event.kind() == Kind.PUBLISHING) {
+                            throw new IllegalStateException("the disk is full");
+                        }
+                    }));
+
+            assertThat(result).isInstanceOfSatisfying(PublishResult.NotPublished.class, failed -> {
+                assertThat(failed.reason()).isEqualTo(PublishResult.NotPublished.Reason.STOPPED);
+                assertThat(failed.advice())
+                        .isEqualTo("media_publish was not sent, since the listener threw"
+                                + " java.lang.IllegalStateException on the event PUBLISHING. Nothing is published: resume"
+                                + " it with publishing().resume(igUserId, \"1\", p -> p.publishSent(false)).");
+            });
+            assertThat(server.count(Step.PUBLISH)).isZero();
+            assertThat(session.resume("1", p -> p.timer(new VirtualTimer())))
+                    .isInstanceOf(PublishResult.Published.class);
         }
     }
 }

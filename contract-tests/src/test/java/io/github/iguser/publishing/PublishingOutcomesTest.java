@@ -154,7 +154,9 @@ class PublishingOutcomesTest {
                     assertThat(unknown.statusCode()).isEqualTo("FINISHED");
                     assertThat(unknown.cause()).hasMessageContaining("code 4, subcode 2207051");
                     assertThat(unknown.advice())
-                            .contains("resume(igUserId, \"1\", p -> p.publishSent())", "Do not publish the post again");
+                            .contains(
+                                    "resume(igUserId, \"1\", p -> p.publishSent(true))",
+                                    "Do not publish the post again");
                 });
     }
 

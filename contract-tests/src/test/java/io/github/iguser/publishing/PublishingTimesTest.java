@@ -100,7 +100,7 @@ class PublishingTimesTest {
         assertThat(result).isInstanceOfSatisfying(PublishResult.Unknown.class, unknown -> {
             assertThat(unknown.publishSent()).isFalse();
             assertThat(unknown.statusCode()).isEqualTo("FINISHED");
-            assertThat(unknown.advice()).contains("resume(igUserId, \"1\", ...)");
+            assertThat(unknown.advice()).contains("resume(igUserId, \"1\", p -> p.publishSent(false))");
         });
         assertThat(server.count(Step.PUBLISH)).isZero();
     }

@@ -122,7 +122,10 @@ final class CannedPublishing {
 
     /** Resumes with an existing container. */
     PublishResult resume() {
-        return publishing().resume(StandIn.ACCOUNT, containerId, this::configure);
+        return publishing().resume(StandIn.ACCOUNT, containerId, options -> {
+            configure(options);
+            options.publishSent(false);
+        });
     }
 
     /** Resumes on an interrupted thread. */

@@ -119,7 +119,8 @@ final class Failure {
             case CREATION_FAILED ->
                 documentedAdviceOr("Nothing is published, so the post can be tried again; see cause().");
             case CONTAINER_FAILED -> documentedAdviceOr("Correct what status() names, then create a new container.");
-            case PUBLISH_REFUSED -> documentedAdviceOr("See cause(). The container can be published until it expires: " + resume());
+            case PUBLISH_REFUSED ->
+                documentedAdviceOr("See cause(). The container can be published until it expires: " + resume());
             case UPLOAD_FAILED ->
                 problem == null
                         ? documentedAdviceOr(
@@ -141,7 +142,8 @@ final class Failure {
                         : problem;
             case OUT_OF_TIME -> "Nothing is published: publish again, with a longer deadline.";
             case TOO_EARLY -> "The container can still be published: " + resume();
-            case STOPPED -> problemFirst() + "Nothing is published: " + (containerId == null ? "publish again." : resume());
+            case STOPPED ->
+                problemFirst() + "Nothing is published: " + (containerId == null ? "publish again." : resume());
         };
     }
 

@@ -32,7 +32,7 @@ public final class PublishEvent {
         STATUS_READ,
         /** The status of a container could not be read. */
         STATUS_UNREAD,
-        /** {@code media_publish} is about to be sent. */
+        /** {@code media_publish} is about to be sent. If the listener throws, it is not sent. */
         PUBLISHING,
         /** {@code media_publish} failed; the container is read next to find out whether it was published. */
         PUBLISH_FAILED,

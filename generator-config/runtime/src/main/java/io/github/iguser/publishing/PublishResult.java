@@ -215,11 +215,7 @@ public sealed interface PublishResult {
         private final @Nullable String statusCode;
         private final @Nullable RuntimeException cause;
 
-        Unknown(
-                String containerId,
-                Sent sent,
-                @Nullable String statusCode,
-                @Nullable RuntimeException cause) {
+        Unknown(String containerId, Sent sent, @Nullable String statusCode, @Nullable RuntimeException cause) {
             this.containerId = containerId;
             this.sent = sent;
             this.statusCode = statusCode;

@@ -224,9 +224,7 @@ final class PublishRun<C extends Parameters> {
             case FAILED, EXPIRED -> RunEnded.with(failed(id, item, end));
             case OPEN ->
                 RunEnded.with(
-                        item == null
-                                ? unknown(id, end, end.failure())
-                                : Failure.notReady(id, item, end.failure()));
+                        item == null ? unknown(id, end, end.failure()) : Failure.notReady(id, item, end.failure()));
         });
     }
 
@@ -263,8 +261,7 @@ final class PublishRun<C extends Parameters> {
     private CompletableFuture<PublishResult> publishFinished(String id, int repeats) {
         PublishingStep<PublishReply> request = operations.publish().apply(igUserId, id);
         if (isPastDeadline() || container.sent() == Sent.UNKNOWN) {
-            return CompletableFuture.completedFuture(
-                    new PublishResult.Unknown(id, container.sent(), "FINISHED", null));
+            return CompletableFuture.completedFuture(new PublishResult.Unknown(id, container.sent(), "FINISHED", null));
         }
         Throwable unsaved = events.send(PublishEvent.publishing(id));
         if (unsaved != null) {

@@ -42,9 +42,8 @@ import java.util.stream.IntStream;
  * that were published), the run reads the container: {@code PUBLISHED} means that the post was published. If the
  * outcome is still unknown at the deadline, the result is {@link PublishResult.Unknown}. A failed read of the
  * container, which is common just after its creation, does not fail the run, except that a refused access token ends it
- * at once. {@link
- * PublishOptions.Builder#creationAttempts} and {@link PublishOptions.Builder#repeatIfTooEarly} describe which requests
- * a run may repeat.
+ * at once. {@link PublishOptions.Builder#creationAttempts} and {@link PublishOptions.Builder#repeatIfTooEarly} describe
+ * which requests a run may repeat.
  *
  * <p>An asynchronous run blocks no thread. Like {@link io.github.iguser.GraphCall#executeAsync}, it sends its requests
  * on the threads of the client's {@code OkHttpClient}. The blocking methods wait for such a run, so do not call them on
@@ -54,7 +53,8 @@ import java.util.stream.IntStream;
  * set.
  *
  * <p>A failure of the API or the network is part of the result and is never thrown. Exceptions are only thrown for
- * invalid arguments, for a container that the client is already publishing, for a closed client, and by the caller's token supplier before a container was created.
+ * invalid arguments, for a container that the client is already publishing, for a closed client, and by the caller's
+ * token supplier before a container was created.
  *
  * @param <C> the parameters of a container
  */

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class BufferedBody {
     private static final long LONGEST_ERROR = 1L << 20;
 
+    /** The type that the API declares. Parsing it again for each response would take longer than the comparison. */
+    private static final String USUAL = "application/json; charset=UTF-8";
+
+    private static final MediaType USUAL_TYPE = MediaType.get(USUAL);
+
     /**
      * The size that an exception keeps. A bit more is read, so that no secret is cut in two before it is recognized.
      */
@@ -44,7 +49,8 @@ public final class BufferedBody {
      */
     public static BufferedBody read(Response response, long longest) {
         ResponseBody source = response.body();
-        BufferedBody body = new BufferedBody(source.contentType());
+        BufferedBody body = new BufferedBody(
+                USUAL.equalsIgnoreCase(response.header("Content-Type")) ? USUAL_TYPE : source.contentType());
         try {
             body.fill(source.source(), response.isSuccessful() ? longest : Math.min(longest, LONGEST_ERROR));
         } finally {
