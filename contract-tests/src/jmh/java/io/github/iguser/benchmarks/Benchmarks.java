@@ -1,6 +1,5 @@
 package io.github.iguser.benchmarks;
 
-import io.github.iguser.benchmarks.JmhRounds.Measure;
 import io.github.iguser.benchmarks.JmhRounds.Variant;
 import io.github.iguser.benchmarks.decode.Library;
 import io.github.iguser.benchmarks.decode.Payload;
@@ -63,8 +62,9 @@ public final class Benchmarks {
         }
         new EncodeBenchmark().compare();
         try (LocalServer server = LocalServer.start(path -> PROFILE, 0)) {
-            System.setProperty(JmhRounds.URL, server.url());
-            new CallBenchmark().compare();
+            try (Calls calls = new Calls(server.url())) {
+                calls.compare();
+            }
         }
         System.out.println("The libraries read the same values: " + checked + " decoders, two encoders, five calls.");
     }
@@ -152,7 +152,7 @@ public final class Benchmarks {
                 "bytes",
                 "to the reader",
                 "to reflective Moshi");
-        JmhRounds rounds = new JmhRounds(scale, scale.warmups, target, "-D" + JmhRounds.PAYLOADS + "=" + payloads);
+        JmhRounds rounds = new JmhRounds(scale, target, "-D" + JmhRounds.PAYLOADS + "=" + payloads);
         for (Payload payload : Payload.values()) {
             List<Variant> variants = new ArrayList<>();
             for (Library library : Library.values()) {
@@ -168,26 +168,25 @@ public final class Benchmarks {
                     .filter(variant -> variant.title().equals(Library.READER.title())
                             || variant.title().equals(Library.MOSHI.title()))
                     .toList();
-            rounds.run(table, payload.name().toLowerCase(Locale.ROOT), variants, baselines, Measure.TIME, Measure.BYTES);
+            rounds.run(table, payload.name().toLowerCase(Locale.ROOT), variants, baselines);
         }
         add(table);
     }
 
     private void encode() throws RunnerException {
         Table table = new Table("Encoding", "text", "way", "µs", "to by hand", "bytes", "to by hand");
-        JmhRounds rounds = new JmhRounds(scale, scale.warmups, target);
+        JmhRounds rounds = new JmhRounds(scale, target);
         for (String text : List.of("form", "selector")) {
             Variant byHand = new Variant("by hand", EncodeBenchmark.class, text + "ByHand", Map.of());
             Variant ours = new Variant("iguser", EncodeBenchmark.class, text, Map.of());
-            rounds.run(table, text, List.of(byHand, ours), List.of(byHand), Measure.TIME, Measure.BYTES);
+            rounds.run(table, text, List.of(byHand, ours), List.of(byHand));
         }
         add(table);
     }
 
-    private void call(String url) throws RunnerException {
+    private void call(String url) throws IOException {
         Table table = new Table(
                 "A call over loopback",
-                "call",
                 "way",
                 "µs",
                 "to bare OkHttp",
@@ -195,21 +194,9 @@ public final class Benchmarks {
                 "to bare OkHttp",
                 "bytes",
                 "to bare OkHttp");
-        JmhRounds rounds = new JmhRounds(scale, scale.callWarmups, target, "-D" + JmhRounds.URL + "=" + url);
-        Variant bare = new Variant("OkHttp, body as text", CallBenchmark.class, "okHttp", Map.of());
-        rounds.run(
-                table,
-                "profile",
-                List.of(
-                        bare,
-                        new Variant("OkHttp and reflective Moshi", CallBenchmark.class, "okHttpAndMoshi", Map.of()),
-                        new Variant("Retrofit and reflective Moshi", CallBenchmark.class, "retrofitAndMoshi", Map.of()),
-                        new Variant("iguser", CallBenchmark.class, "iguser", Map.of()),
-                        new Variant("RestFB", CallBenchmark.class, "restFb", Map.of())),
-                List.of(bare),
-                Measure.TIME,
-                Measure.PROCESSOR_TIME,
-                Measure.BYTES);
+        try (Calls calls = new Calls(url)) {
+            calls.run(table, scale);
+        }
         add(table);
     }
 
