@@ -7,12 +7,14 @@ import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.ReelContainer;
 import io.github.iguser.model.CreatedContainer;
 import io.github.iguser.model.IgContainer;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +68,25 @@ class StandInUploadTest {
         assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has already arrived");
         assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
         assertThat(read(client, container.id()).statusCode()).hasToString("FINISHED");
+    }
+
+    @Test
+    void keepsTheBytesOfAnInterruptedUpload(FacebookLoginClient client) throws Exception {
+        CreatedContainer container = createContainer(client);
+        URI uri = URI.create(String.valueOf(container.uri()));
+
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            String head = "POST " + uri.getPath() + " HTTP/1.1\r\nHost: " + uri.getAuthority()
+                    + "\r\nAuthorization: OAuth any\r\noffset: 0\r\nfile_size: 10\r\nContent-Length: 10\r\n\r\n";
+            socket.getOutputStream().write((head + "1234").getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .contains("6 bytes are missing; send them from 4");
+        }
+
+        assertThat(read(client, container.id()).videoStatus().uploadingPhase().bytesTransferred())
+                .isEqualTo(4);
+        assertThat(send(uri.toString(), "any", 4, 10, new byte[6]).body()).contains("Upload successful.");
     }
 
     @Test

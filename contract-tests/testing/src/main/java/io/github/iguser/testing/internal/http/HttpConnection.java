@@ -53,7 +53,8 @@ final class HttpConnection implements AutoCloseable {
      * @param path the path as sent, without the query
      * @param headers all values of each header, by its lower-case name
      * @param body the body; empty for an upload, whose bytes are only counted
-     * @param length the number of bytes in the body
+     * @param length the number of bytes of the body that have arrived: fewer than were announced if an upload was
+     *     interrupted
      */
     record ReceivedRequest(
             String method,
@@ -188,13 +189,21 @@ final class HttpConnection implements AutoCloseable {
         }
         if (!chunked) {
             long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, max);
-            return new ReceivedBody(bytes(length, kept), length);
+            return kept ? new ReceivedBody(bytes(length), length) : new ReceivedBody(new byte[0], count(length));
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         long length = 0;
         for (long size = chunk(max); size > 0; size = chunk(max - length)) {
-            body.write(bytes(size, kept));
-            length += size;
+            if (kept) {
+                body.write(bytes(size));
+                length += size;
+            } else {
+                long arrived = count(size);
+                length += arrived;
+                if (arrived < size) {
+                    return new ReceivedBody(new byte[0], length);
+                }
+            }
             line(2);
         }
         headers();
@@ -218,11 +227,28 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
-    private byte[] bytes(long number, boolean kept) throws IOException {
-        if (!kept) {
-            in.skipNBytes(number);
-            return new byte[0];
+    /** Discards bytes and returns how many have arrived. If the client disconnects before the last, that is no error. */
+    private long count(long number) {
+        byte[] buffer = new byte[1 << 16];
+        long arrived = 0;
+        try {
+            while (arrived < number) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, number - arrived));
+                if (read < 0) {
+                    break;
+                }
+                arrived += read;
+            }
+        } catch (IOException e) {
+            // The client was killed or is too slow. The API, too, keeps the bytes that have arrived.
         }
+        if (arrived < number) {
+            open = false;
+        }
+        return arrived;
+    }
+
+    private byte[] bytes(long number) throws IOException {
         byte[] bytes = in.readNBytes((int) number);
         if (bytes.length < number) {
             throw new EOFException("the body ended early");
