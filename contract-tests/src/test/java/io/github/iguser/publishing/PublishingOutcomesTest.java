@@ -144,6 +144,18 @@ class PublishingOutcomesTest {
     }
 
     @Test
+    void saysHowToResumeAfterTheTokenWasRefused() {
+        server.on(Step.PUBLISH, error(401, "190/463"));
+
+        assertThat(publish(PublishingHost.FACEBOOK, p -> {}))
+                .isInstanceOfSatisfying(
+                        NotPublished.class,
+                        failed -> assertThat(failed.advice())
+                                .isEqualTo("Get a new token. The container can be published until it expires: resume it"
+                                        + " with publishing().resume(igUserId, \"1\", p -> p.publishSent(false))."));
+    }
+
+    @Test
     void namesTheFailureThatLeavesADoubt() {
         server.on(Step.PUBLISH, error(403, "4/2207051")).on(Step.READ, status("FINISHED"));
 

@@ -120,7 +120,9 @@ final class Failure {
                 documentedAdviceOr("Nothing is published, so the post can be tried again; see cause().");
             case CONTAINER_FAILED -> documentedAdviceOr("Correct what status() names, then create a new container.");
             case PUBLISH_REFUSED ->
-                documentedAdviceOr("See cause(). The container can be published until it expires: " + resume());
+                cause instanceof AccessTokenException
+                        ? documentedAdviceOr("See cause().") + stillPublishable()
+                        : documentedAdviceOr("See cause()." + stillPublishable());
             case UPLOAD_FAILED ->
                 problem == null
                         ? documentedAdviceOr(
@@ -168,6 +170,10 @@ final class Failure {
     private String documentedAdviceOr(String otherwise) {
         String advice = errorCode == null ? null : errorCode.advice();
         return advice == null ? otherwise : advice;
+    }
+
+    private String stillPublishable() {
+        return " The container can be published until it expires: " + resume();
     }
 
     private String resume() {
