@@ -84,6 +84,20 @@ class PublishingListenerTest {
     }
 
     @Test
+    void namesTheItemOfACreatedContainer() {
+        try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
+            session.publishCarousel(
+                    2, p -> p.timer(new VirtualTimer()).sideBySide(1).listener(events::add));
+        }
+
+        assertThat(events)
+                .filteredOn(event -> event.kind() == Kind.CONTAINER_CREATED)
+                .extracting(PublishEvent::toString)
+                .containsExactly(
+                        "container 1 of item 1 created", "container 2 of item 2 created", "container 3 created");
+    }
+
+    @Test
     void tellsOfTheItemsOfACarouselOneAtATime() {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

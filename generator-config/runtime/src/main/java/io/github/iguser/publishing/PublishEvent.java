@@ -67,7 +67,7 @@ public final class PublishEvent {
         PublishEvent event = new PublishEvent(Kind.CONTAINER_CREATED, container.id());
         event.item = item;
         event.uploadUri = container.uploadUri().orElse(null);
-        event.text = "container " + container.id() + " created";
+        event.text = "container " + container.id() + (item == null ? "" : " of item " + item) + " created";
         return event;
     }
 
