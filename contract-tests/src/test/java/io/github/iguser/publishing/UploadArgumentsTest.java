@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Videos that cannot be uploaded are refused before anything is sent. */
 class UploadArgumentsTest {
@@ -48,12 +49,16 @@ class UploadArgumentsTest {
     }
 
     @Test
-    void refusesVideosThatCannotBeUploadedBeforeAnythingIsSent() {
+    void refusesVideosThatCannotBeUploadedBeforeAnythingIsSent(@TempDir Path folder) {
         refuses(
                 p -> p.video(VIDEO),
                 ImageContainer.of(i -> i.imageUrl(PICTURE)),
                 "video: the ImageContainer takes no upload");
         refuses(p -> p.video(UploadSource.of(Path.of("no-such.mp4"))), REEL, "video: file no-such.mp4 cannot be read");
+        refuses(
+                p -> p.video(UploadSource.of(folder)),
+                REEL,
+                "video: file " + folder.getFileName() + " cannot be read: java.io.IOException: it is a folder");
         refuses(p -> p.video(UploadSource.of(() -> new MadeUpVideo(0))), REEL, "video: channel is empty");
         refuses(p -> p.video(1, VIDEO), REEL, "video(1, ...) belongs to a carousel item");
         refuses(p -> p.video(VIDEO).uploadUri(server.ownUri()), REEL, "uploadUri is only for resume(...)");

@@ -31,7 +31,15 @@ public final class UploadSource {
     /** Returns the video in a file. The file is opened for each request. */
     public static UploadSource of(Path file) {
         Objects.requireNonNull(file, "file == null");
-        return new UploadSource("file " + file.getFileName(), () -> new OwnChannel(Files.newByteChannel(file)), null);
+        return new UploadSource("file " + file.getFileName(), () -> new OwnChannel(open(file)), null);
+    }
+
+    private static SeekableByteChannel open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // A folder can be opened and has a size; only its first read fails, when the container exists already.
+            throw new IOException("it is a folder; choose the file of a video");
+        }
+        return Files.newByteChannel(file);
     }
 
     /** Returns the video in the channels of a supplier. A channel is opened for each request and closed after it. */
