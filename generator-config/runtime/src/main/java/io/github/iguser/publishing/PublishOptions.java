@@ -232,8 +232,9 @@ public final class PublishOptions {
          * If it was sent, the run only reads the container until the outcome is known. If it was not, the run publishes
          * the container as soon as it is finished.
          *
-         * <p>By default, a client knows it of the containers that it created within the last day. Any other finished
-         * container is not published, and the result is {@link PublishResult.Unknown}.
+         * <p>By default, a client knows it of the containers that its runs created within the last day. Any other
+         * finished container, such as one of {@code media().create(...)}, is not published, and the result is {@link
+         * PublishResult.Unknown}.
          */
         public Builder publishSent(boolean value) {
             this.publishSent = value;

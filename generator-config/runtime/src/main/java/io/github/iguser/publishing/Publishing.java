@@ -187,10 +187,14 @@ public final class Publishing<C extends Parameters> {
      * the result. The container is read first; a container that is already published is not published again.
      *
      * <p>The run publishes a finished container only if {@code media_publish} was not sent for it before. The client
-     * knows this of the containers that it created itself. For any other, such as after a restart of the program, say
-     * it with {@link PublishOptions.Builder#publishSent}; otherwise the result for a finished container is {@link
-     * PublishResult.Unknown}. If the request was sent, the run only reads the container, until it is published or the
-     * deadline passes. {@link PublishOptions.Builder#listener} describes what to save for a restart.
+     * knows this of the containers that its own runs created. For any other, such as one of {@code media().create(...)}
+     * or after a restart of the program, say it with {@link PublishOptions.Builder#publishSent}; otherwise the result
+     * for a finished container is {@link PublishResult.Unknown}. If the request was sent, the run only reads the
+     * container, until it is published or the deadline passes. {@link PublishOptions.Builder#listener} describes what to
+     * save for a restart.
+     *
+     * <p>Two clients, or two programs, know nothing of each other: if both resume a container with {@code
+     * publishSent(false)}, both may send {@code media_publish}. Let only one of them publish a container.
      *
      * <p>An interrupted upload is resumed if the options have the video and the upload URI. A carousel that was stopped
      * before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)}
@@ -304,7 +308,9 @@ public final class Publishing<C extends Parameters> {
 
     private void checkResumed(String igUserId, String containerId) {
         Objects.requireNonNull(containerId, "containerId == null");
-        PublishingStep<?> unused = operations.publish().apply(igUserId, containerId);
+        // The message on an invalid id then names the container, and not the parameter of media_publish.
+        PublishingStep<?> unusedRead = operations.read().apply(containerId);
+        PublishingStep<?> unusedPublish = operations.publish().apply(igUserId, containerId);
     }
 
     private boolean isCarouselItem(C container) {
