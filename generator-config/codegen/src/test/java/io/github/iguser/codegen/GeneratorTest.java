@@ -123,6 +123,32 @@ class GeneratorTest {
     }
 
     @Test
+    void publishesAfterTheQuotaHasLostItsOnlyParameter() throws Exception {
+        String merged = Files.readString(DOCUMENTS.resolve(Bundler.MERGED));
+        Path document = folder.resolve("document.yaml");
+        String without = merged.replaceFirst(
+                "(?s)(x-fields-of: ContentPublishingLimit\n        example: \\S+\n)      - name: since.*?(      responses:)",
+                "$1$2");
+        assertThat(without).hasSizeLessThan(merged.length());
+        Files.writeString(document, without);
+
+        Map<String, String> files = generate(
+                CodegenConfigurator.fromFile(REPOSITORY
+                                .resolve("generator-config/facebook.yaml")
+                                .toString())
+                        .addAdditionalProperty(
+                                "names",
+                                REPOSITORY
+                                        .resolve("generator-config/names.yaml")
+                                        .toString()),
+                document);
+
+        assertThat(files).doesNotContainKey("io/github/iguser/facebook/ContentPublishingLimitParams.java");
+        assertThat(files.get("io/github/iguser/facebook/FacebookLoginClient.java"))
+                .contains("contentPublishingLimit().get(igUserId, f -> f.quotaUsage().config())");
+    }
+
+    @Test
     void writesTheClientOfTheFirstServerByDefault() {
         Map<String, String> files = generate(
                 client("AlphaClient"), Fixture.GOLDEN.resolve("resources/io/github/iguser/openapi/merged.yaml"));

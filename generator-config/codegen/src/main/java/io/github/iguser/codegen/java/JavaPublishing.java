@@ -73,7 +73,7 @@ final class JavaPublishing {
                 "                published -> new PublishingOperations.PublishReply(",
                 "                        Optional.ofNullable(published.id()), published.additionalJson())),",
                 "        igUserId -> PublishingStep.of(",
-                "                " + call("quota") + "(igUserId, p -> p.fields(f -> f.quotaUsage().config())),",
+                "                " + call("quota") + "(igUserId, " + quotaSelection() + "),",
                 "                limits -> new PublishingOperations.QuotaReading(",
                 "                        limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),",
                 "                        limits.data().stream()",
@@ -133,6 +133,12 @@ final class JavaPublishing {
                 "                                phase -> phase.errors(),",
                 "                                error -> error.code(),",
                 "                                error -> error.message()" + end));
+    }
+
+    /** Returns the fields of the quota, as the operation takes them: alone, or among its parameters if it has others. */
+    private String quotaSelection() {
+        String fields = "f -> f.quotaUsage().config()";
+        return operations.get("quota").parameterObject() ? "p -> p.fields(" + fields + ")" : fields;
     }
 
     private String call(String step) {
