@@ -27,9 +27,10 @@ class ApiCompatibilityTest {
         assertThat(ApiComparison.compare(Files.readAllBytes(BASELINE), api))
                 .as(
                         "incompatible with %s and not announced in CHANGELOG.md. Undo the change; or add, under Unreleased,"
-                                + " an entry that starts with \"- **Changed (breaking):**\" and has the name before the"
-                                + " colon in backticks. After a release the baseline is renewed:"
-                                + " contract-tests/README.md, Java compatibility",
+                                + " an entry that starts with \"- **Changed (breaking):**\" and has the name in backticks"
+                                + " without the kind of change: `IgMedia.caption` for IgMedia.caption: METHOD_REMOVED."
+                                + " After a release the baseline is renewed: contract-tests/README.md, Java"
+                                + " compatibility",
                         Project.root().relativize(BASELINE))
                 .filteredOn(change -> !entries.name(change))
                 .isEmpty();
