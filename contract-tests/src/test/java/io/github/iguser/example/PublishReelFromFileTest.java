@@ -65,6 +65,14 @@ class PublishReelFromFileTest {
         assertThat(state).doesNotExist();
     }
 
+    @Test
+    void uploadsNothingIfTheStateCannotBeSaved() {
+        state = folder.resolve("missing").resolve("state");
+
+        assertThatThrownBy(this::run).hasMessage("cannot write to the folder of the state file " + state);
+        assertThat(server.requests()).isEmpty();
+    }
+
     /** Runs the program in a process that is killed when a request arrives. */
     private void runUntilKilledAt(String request) throws Exception {
         CompletableFuture<Process> process = new CompletableFuture<>();

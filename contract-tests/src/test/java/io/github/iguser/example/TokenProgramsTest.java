@@ -51,6 +51,17 @@ class TokenProgramsTest {
     }
 
     @Test
+    void namesTheFileOfARefusedToken() throws Exception {
+        Path file = Files.write(temp.resolve("token"), List.of("expired", "", ""));
+
+        assertThat(ExamplePrograms.printed(
+                        standIn.address() + "/graph.instagram.com", "instagram.KeepTokenFresh", file.toString(), "1"))
+                .last()
+                .asString()
+                .startsWith("let the user log in again, and delete " + file + ": ");
+    }
+
+    @Test
     void asksForTheEndOfAToken() throws Exception {
         String address = standIn.address() + "/graph.facebook.com";
 

@@ -22,7 +22,7 @@ public final class PublishCarousel {
             throw new IllegalArgumentException("usage: PublishCarousel <account> <image URL> <video URL or file>");
         }
         String video = args[2];
-        boolean isFile = !video.startsWith("https://");
+        boolean isFile = !video.matches("https?://.*");
         List<MediaContainer> items = List.of(
                 CarouselImageContainer.of(i -> i.imageUrl(args[1])),
                 isFile

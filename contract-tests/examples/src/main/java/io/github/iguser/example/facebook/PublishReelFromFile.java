@@ -40,12 +40,17 @@ public final class PublishReelFromFile {
         if (args.length != 3) {
             throw new IllegalArgumentException("usage: PublishReelFromFile <account> <video file> <state file>");
         }
+        Path state = Path.of(args[2]);
+        if (!Files.isWritable(state.toAbsolutePath().getParent())) {
+            // Otherwise the video would be uploaded first, and then not published.
+            throw new IllegalArgumentException("cannot write to the folder of the state file " + state);
+        }
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            new PublishReelFromFile(Path.of(args[2])).run(client, args[0], UploadSource.of(Path.of(args[1])));
+            new PublishReelFromFile(state).run(client, args[0], UploadSource.of(Path.of(args[1])));
         }
     }
 

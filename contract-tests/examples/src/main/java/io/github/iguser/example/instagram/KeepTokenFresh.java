@@ -1,5 +1,6 @@
 package io.github.iguser.example.instagram;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.RefreshingToken;
 import io.github.iguser.StoredToken;
 import io.github.iguser.TokenExpiredException;
@@ -53,8 +54,8 @@ public final class KeepTokenFresh {
                         client.igUser().me(f -> f.username().followersCount()).execute();
                 System.out.println(user.username() + " has " + user.followersCount() + " followers");
             }
-        } catch (TokenExpiredException expired) {
-            System.out.println(expired.getMessage());
+        } catch (AccessTokenException | TokenExpiredException refused) {
+            System.out.println("let the user log in again, and delete " + file + ": " + refused.getMessage());
         }
     }
 
