@@ -38,6 +38,20 @@ final class Failure {
         this.reason = reason;
     }
 
+    /** Returns the result for a container that has failed or expired. */
+    static PublishResult ofContainer(
+            String containerId,
+            @Nullable Integer item,
+            ContainerState state,
+            @Nullable ContainerReading reading,
+            ErrorCodes errors) {
+        Failure failure = new Failure(
+                        state == ContainerState.EXPIRED ? Reason.CONTAINER_EXPIRED : Reason.CONTAINER_FAILED)
+                .container(containerId)
+                .item(item);
+        return (reading == null ? failure : failure.reading(reading, errors)).result();
+    }
+
     /** Returns the result for an item of a carousel that was not finished in time. */
     static PublishResult notReady(String containerId, int item, @Nullable RuntimeException failedRead) {
         return new Failure(Reason.ITEM_NOT_READY)
