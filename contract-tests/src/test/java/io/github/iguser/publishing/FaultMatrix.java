@@ -22,7 +22,7 @@ final class FaultMatrix {
     enum Scenario {
         POST("publish"),
         CAROUSEL("publishCarousel, two items"),
-        RESUME("resume"),
+        RESUME("resume with publishSent(false)"),
         RESUME_IN_DOUBT("publish, then resume"),
         RESUME_ELSEWHERE("publish, then resume in another client");
 
@@ -216,13 +216,13 @@ final class FaultMatrix {
         Map<String, Reply> ambiguous = transport();
         ambiguous.put("403 4/2207051", error(403, "4/2207051"));
         ambiguous.put("400 2", error(400, "2"));
-        ambiguous.forEach((name, reply) -> outcomes.forEach((container, outcome) -> {
-            Map<Step, List<Reply>> replies =
-                    Map.of(Step.PUBLISH, List.of(reply), Step.READ, List.of(status("FINISHED")));
-            for (Scenario scenario : List.of(Scenario.RESUME_IN_DOUBT, Scenario.RESUME_ELSEWHERE)) {
+        for (Scenario scenario : List.of(Scenario.RESUME_IN_DOUBT, Scenario.RESUME_ELSEWHERE)) {
+            ambiguous.forEach((name, reply) -> outcomes.forEach((container, outcome) -> {
+                Map<Step, List<Reply>> replies =
+                        Map.of(Step.PUBLISH, List.of(reply), Step.READ, List.of(status("FINISHED")));
                 faults.add(new Fault(scenario, Step.PUBLISH, name, replies, container, outcome, 1, 1));
-            }
-        }));
+            }));
+        }
     }
 
     private void carousel() {

@@ -33,11 +33,11 @@ public final class Json {
      * double. A boolean is read as its word.
      */
     public static @Nullable String readString(JsonReader reader) throws IOException {
-        return switch (reader.peek()) {
-            case NULL -> reader.nextNull();
-            case BOOLEAN -> String.valueOf(reader.nextBoolean());
-            default -> reader.nextString();
-        };
+        JsonReader.Token token = reader.peek();
+        if (token == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        return token == JsonReader.Token.BOOLEAN ? String.valueOf(reader.nextBoolean()) : reader.nextString();
     }
 
     /**
@@ -134,10 +134,10 @@ public final class Json {
 
     /** Reads {@code true} or {@code false}, with or without quotes, or {@code 1} or {@code 0}. */
     public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
-        if (isNull(reader)) {
-            return null;
-        }
         JsonReader.Token token = reader.peek();
+        if (token == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
         if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {
             return reader.nextBoolean();
         }
