@@ -302,7 +302,7 @@ final class PublishRun<C extends Parameters> {
                 case AMBIGUOUS -> resolveOutcome(id, failure);
                 case REFUSED -> refused(Reason.PUBLISH_REFUSED, id, failure);
                 case TOO_EARLY ->
-                    repeats > 0 && !control.isPastDeadline() && !control.isHurried()
+                    repeats > 0 && !control.isPastDeadline() && !control.isHurried() && !future.isDone()
                             ? publishLater(id, repeats - 1)
                             : refused(Reason.TOO_EARLY, id, failure);
             };

@@ -23,12 +23,12 @@ class JsonTest {
     private static final JsonAdapter<Long> LONG = adapter(Json::readLong);
     private static final JsonAdapter<Integer> INT = adapter(Json::readInt);
 
-    private interface Reading<T> {
+    private interface NumberReading<T> {
         @Nullable
         T of(JsonReader reader) throws IOException;
     }
 
-    private static <T> JsonAdapter<T> adapter(Reading<T> reading) {
+    private static <T> JsonAdapter<T> adapter(NumberReading<T> reading) {
         return new JsonAdapter<>() {
             @Override
             public @Nullable T fromJson(JsonReader reader) throws IOException {
