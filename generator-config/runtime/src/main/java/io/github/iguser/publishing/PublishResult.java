@@ -116,7 +116,7 @@ public sealed interface PublishResult {
             TOO_EARLY,
             /**
              * The run was cancelled, its thread was interrupted, or its listener threw on {@link
-             * PublishEvent.Kind#PUBLISHING}, before anything was published.
+             * PublishEvent.Kind#PUBLISHING} or returned after the deadline, before anything was published.
              */
             STOPPED
         }

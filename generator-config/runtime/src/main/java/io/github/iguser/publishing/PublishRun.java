@@ -278,12 +278,8 @@ final class PublishRun<C extends Parameters> {
             return CompletableFuture.completedFuture(new PublishResult.Unknown(id, container.sent(), "FINISHED", null));
         }
         Throwable unsaved = events.send(PublishEvent.publishing(id));
-        if (unsaved != null) {
-            return CompletableFuture.completedFuture(new Failure(Reason.STOPPED)
-                    .container(id)
-                    .problem("media_publish was not sent, since the listener threw "
-                            + unsaved.getClass().getName() + " on the event PUBLISHING.")
-                    .result());
+        if (unsaved != null || control.isPastDeadline()) {
+            return CompletableFuture.completedFuture(Failure.notSent(id, unsaved));
         }
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
