@@ -228,9 +228,10 @@ public final class PublishOptions {
 
         /**
          * States whether {@code media_publish} was sent for the container that is resumed: whether an earlier run
-         * reported {@link PublishEvent.Kind#PUBLISHING} for it, unless it ended with {@link PublishResult.NotPublished}
-         * or an {@link PublishResult.Unknown} whose {@code publishSent()} is false. If it was sent, the run only reads the container until the outcome is known. If it was not, the run publishes
-         * the container as soon as it is finished.
+         * reported {@link PublishEvent.Kind#PUBLISHING} for it, unless that run ended with {@link
+         * PublishResult.NotPublished} or an {@link PublishResult.Unknown} whose {@code publishSent()} is false. If it
+         * was sent, the run only reads the container until the outcome is known. If it was not, the run publishes the
+         * container as soon as it is finished.
          *
          * <p>By default, a client knows it of the containers that it created within the last day. Any other finished
          * container is not published, and the result is {@link PublishResult.Unknown}.
