@@ -125,7 +125,6 @@ public final class PublishOptions {
         return timer;
     }
 
-    /** Returns the deadline and the pauses. */
     @Override
     public String toString() {
         return "PublishOptions{deadline=" + deadline + ", firstPause=" + firstPause + ", longestPause=" + longestPause
