@@ -189,6 +189,28 @@ class PublishingListenerTest {
         }
     }
 
+    /** Nothing is published after the deadline. */
+    @ParameterizedTest
+    @EnumSource
+    void publishesNothingIfTheListenerTakesUntilTheDeadline(PublishingHost host) {
+        VirtualTimer timer = new VirtualTimer();
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            PublishResult result = session.publish(p -> p.timer(timer).listener(event -> {
+                if (event.kind() == Kind.PUBLISHING) {
+                    timer.pass(PublishOptions.DEADLINE);
+                }
+            }));
+
+            assertThat(result).isInstanceOfSatisfying(PublishResult.NotPublished.class, failed -> {
+                assertThat(failed.reason()).isEqualTo(PublishResult.NotPublished.Reason.STOPPED);
+                assertThat(failed.advice())
+                        .startsWith("media_publish was not sent, since the deadline passed while the listener handled"
+                                + " the event PUBLISHING. Nothing is published: ");
+            });
+        }
+        assertThat(server.count(Step.PUBLISH)).isZero();
+    }
+
     /** What could not be saved must not be sent, or a restarted program would send it again. */
     @ParameterizedTest
     @EnumSource

@@ -130,6 +130,35 @@ class PublishingStopTest {
         assertThat(FaultMatrixTest.outcome(toldResult.get())).isEqualTo("NotPublished STOPPED");
     }
 
+    /** Nobody would learn of the post. */
+    @ParameterizedTest
+    @EnumSource
+    void doesNotRepeatAfterTheFutureHasEnded(PublishingHost host) throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        server.on(
+                Step.PUBLISH,
+                request -> {
+                    asked.countDown();
+                    after(go, error(400, "9007/2207027")).to(request);
+                },
+                json(200, "{\"id\":\"900\"}"));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            CompletableFuture<PublishResult> future = session.publishAsync(p -> {
+                options(p, Kind.PUBLISHING);
+                p.timer(new VirtualTimer()).repeatIfTooEarly(1);
+            });
+            asked.await();
+            assertThat(future.completeExceptionally(new TimeoutException())).isTrue();
+            go.countDown();
+            ended.await();
+        }
+
+        assertThat(FaultMatrixTest.outcome(toldResult.get())).isEqualTo("NotPublished TOO_EARLY");
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+
     /** Pauses that never end by themselves. */
     private PublishTimer endlessPauses() {
         return new PublishTimer() {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * path.
  */
 public final class Json {
+    private static final Class<?> TEXT_READER = JsonReader.of(new Buffer()).getClass();
+
     private Json() {}
 
     /**
@@ -47,7 +49,7 @@ public final class Json {
         if (token == JsonReader.Token.NULL) {
             return reader.nextNull();
         }
-        if (token == JsonReader.Token.NUMBER) {
+        if (isNumberInText(token, reader)) {
             try {
                 return (long) reader.nextInt();
             } catch (JsonDataException e) {
@@ -68,7 +70,7 @@ public final class Json {
         if (token == JsonReader.Token.NULL) {
             return reader.nextNull();
         }
-        if (token == JsonReader.Token.NUMBER) {
+        if (isNumberInText(token, reader)) {
             try {
                 return reader.nextInt();
             } catch (JsonDataException e) {
@@ -96,9 +98,13 @@ public final class Json {
         }
     }
 
-    // nextLong() accepts a number of any length, which can take any time. nextInt() takes few digits as they are,
-    // without
-    // a text, and parses any other number as a double.
+    // nextLong() accepts a number of any length, which can take any time. Of JSON text, nextInt() reads a few digits
+    // without making a text of them, and parses any other number as a double. Of decoded values, as in
+    // JsonAdapter.fromJsonValue, it reads 3000000000 as another number, and 1.5 as 1.
+    private static boolean isNumberInText(JsonReader.Token token, JsonReader reader) {
+        return token == JsonReader.Token.NUMBER && reader.getClass() == TEXT_READER;
+    }
+
     private static String numberText(JsonReader reader, String kind) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {

@@ -1,8 +1,9 @@
 package io.github.iguser.publishing;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public final class ContainersInUse {
     private static final Duration LIFE = Duration.ofDays(1);
 
     private final Set<String> claimed = new HashSet<>();
-    private final Map<String, Known> known = new HashMap<>();
+
+    /** In the order of their times. */
+    private final Map<String, Known> known = new LinkedHashMap<>();
 
     /** Creates an instance for one client. */
     public ContainersInUse() {}
@@ -87,7 +90,11 @@ public final class ContainersInUse {
 
     private void put(String id, Sent sent) {
         long now = System.nanoTime();
-        known.values().removeIf(entry -> now - entry.since() > LIFE.toNanos());
+        known.remove(id);
         known.put(id, new Known(sent, now));
+        Iterator<Known> oldest = known.values().iterator();
+        while (now - oldest.next().since() > LIFE.toNanos()) {
+            oldest.remove();
+        }
     }
 }

@@ -38,6 +38,31 @@ final class Failure {
         this.reason = reason;
     }
 
+    /** Returns the result for a container that has failed or expired. */
+    static PublishResult ofContainer(
+            String containerId,
+            @Nullable Integer item,
+            ContainerState state,
+            @Nullable ContainerReading reading,
+            ErrorCodes errors) {
+        Failure failure = new Failure(
+                        state == ContainerState.EXPIRED ? Reason.CONTAINER_EXPIRED : Reason.CONTAINER_FAILED)
+                .container(containerId)
+                .item(item);
+        return (reading == null ? failure : failure.reading(reading, errors)).result();
+    }
+
+    /** Returns the result for a container whose listener threw on {@code PUBLISHING}, or returned too late (null). */
+    static PublishResult notSent(String containerId, @Nullable Throwable thrown) {
+        String listener = thrown == null
+                ? "the deadline passed while the listener handled"
+                : "the listener threw " + thrown.getClass().getName() + " on";
+        return new Failure(Reason.STOPPED)
+                .container(containerId)
+                .problem("media_publish was not sent, since " + listener + " the event PUBLISHING.")
+                .result();
+    }
+
     /** Returns the result for an item of a carousel that was not finished in time. */
     static PublishResult notReady(String containerId, int item, @Nullable RuntimeException failedRead) {
         return new Failure(Reason.ITEM_NOT_READY)

@@ -125,7 +125,6 @@ public final class PublishOptions {
         return timer;
     }
 
-    /** Returns the deadline and the pauses. */
     @Override
     public String toString() {
         return "PublishOptions{deadline=" + deadline + ", firstPause=" + firstPause + ", longestPause=" + longestPause
@@ -228,9 +227,10 @@ public final class PublishOptions {
 
         /**
          * States whether {@code media_publish} was sent for the container that is resumed: whether an earlier run
-         * reported {@link PublishEvent.Kind#PUBLISHING} for it and did not end with {@link PublishResult.NotPublished}.
-         * If it was sent, the run only reads the container until the outcome is known. If it was not, the run publishes
-         * the container as soon as it is finished.
+         * reported {@link PublishEvent.Kind#PUBLISHING} for it, unless that run ended with {@link
+         * PublishResult.NotPublished} or an {@link PublishResult.Unknown} whose {@code publishSent()} is false. If it
+         * was sent, the run only reads the container until the outcome is known. If it was not, the run publishes the
+         * container as soon as it is finished.
          *
          * <p>By default, a client knows it of the containers that its runs created within the last day. Any other
          * finished container, such as one of {@code media().create(...)}, is not published, and the result is {@link

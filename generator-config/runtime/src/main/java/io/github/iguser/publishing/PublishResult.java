@@ -114,7 +114,10 @@ public sealed interface PublishResult {
              * The API refused to publish the container because it is not ready (9007). It can still be published later.
              */
             TOO_EARLY,
-            /** The run was cancelled, or its thread interrupted, before anything was published. */
+            /**
+             * The run was cancelled, its thread was interrupted, or its listener threw on {@link
+             * PublishEvent.Kind#PUBLISHING} or returned after the deadline, before anything was published.
+             */
             STOPPED
         }
 

@@ -114,9 +114,28 @@ final class PublishRun<C extends Parameters> {
         }
         NewContainer created =
                 new NewContainer(id, Optional.ofNullable(options.uploads().uri()));
-        return run(() -> uploads.resume(created, null)
+        return run(() -> uploadRest(created)
                 .thenCompose(uploaded -> awaitFinished(id, null))
                 .thenCompose(this::publishFinished));
+    }
+
+    /**
+     * Uploads what the container does not have of its video. If it may be published, it is read before, so that a
+     * failure of the upload does not say that nothing is published: only an unfinished container cannot be.
+     */
+    private CompletableFuture<NewContainer> uploadRest(NewContainer created) {
+        if (container.sent() != Sent.UNKNOWN || options.uploads().video(null) == null) {
+            return uploads.resume(created, null);
+        }
+        return watch(created.id(), null, EnumSet.allOf(ContainerState.class), Duration.ZERO)
+                .thenCompose(end -> {
+                    if (end.reading() == null) {
+                        return RunEnded.with(unknown(created.id(), end, end.failure()));
+                    }
+                    return end.state() == ContainerState.OPEN
+                            ? uploads.resume(created, null)
+                            : CompletableFuture.completedFuture(created);
+                });
     }
 
     private CompletableFuture<PublishResult> run(Supplier<CompletableFuture<PublishResult>> steps) {
@@ -143,7 +162,7 @@ final class PublishRun<C extends Parameters> {
     private static <T> CompletableFuture<T> started(Supplier<CompletableFuture<T>> steps) {
         try {
             return steps.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -179,7 +198,7 @@ final class PublishRun<C extends Parameters> {
     }
 
     private CompletableFuture<NewContainer> create(C parameters, @Nullable Integer item, int attempt) {
-        if (isPastDeadline()) {
+        if (control.isPastDeadline()) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
         return control.then(control.call(operations.create().apply(igUserId, parameters)), (created, failure) -> {
@@ -239,12 +258,7 @@ final class PublishRun<C extends Parameters> {
     }
 
     private PublishResult failed(String id, @Nullable Integer item, ContainerWatch.Outcome end) {
-        Failure failure = new Failure(
-                        end.state() == ContainerState.EXPIRED ? Reason.CONTAINER_EXPIRED : Reason.CONTAINER_FAILED)
-                .container(id)
-                .item(item);
-        ContainerReading reading = end.reading();
-        return (reading == null ? failure : failure.reading(reading, operations.errors())).result();
+        return Failure.ofContainer(id, item, end.state(), end.reading(), operations.errors());
     }
 
     private PublishResult unknown(String id, ContainerWatch.Outcome end, @Nullable RuntimeException cause) {
@@ -260,16 +274,12 @@ final class PublishRun<C extends Parameters> {
     /** Publishes a finished container. The request is sent once, unless the options allow a repeat. */
     private CompletableFuture<PublishResult> publishFinished(String id, int repeats) {
         PublishingStep<PublishReply> request = operations.publish().apply(igUserId, id);
-        if (isPastDeadline() || container.sent() == Sent.UNKNOWN) {
+        if (control.isPastDeadline() || container.sent() == Sent.UNKNOWN) {
             return CompletableFuture.completedFuture(new PublishResult.Unknown(id, container.sent(), "FINISHED", null));
         }
         Throwable unsaved = events.send(PublishEvent.publishing(id));
-        if (unsaved != null) {
-            return CompletableFuture.completedFuture(new Failure(Reason.STOPPED)
-                    .container(id)
-                    .problem("media_publish was not sent, since the listener threw "
-                            + unsaved.getClass().getName() + " on the event PUBLISHING.")
-                    .result());
+        if (unsaved != null || control.isPastDeadline()) {
+            return CompletableFuture.completedFuture(Failure.notSent(id, unsaved));
         }
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
@@ -288,7 +298,7 @@ final class PublishRun<C extends Parameters> {
                 case AMBIGUOUS -> resolveOutcome(id, failure);
                 case REFUSED -> refused(Reason.PUBLISH_REFUSED, id, failure);
                 case TOO_EARLY ->
-                    repeats > 0 && !isPastDeadline() && !control.isHurried()
+                    repeats > 0 && !control.isPastDeadline() && !control.isHurried() && !future.isDone()
                             ? publishLater(id, repeats - 1)
                             : refused(Reason.TOO_EARLY, id, failure);
             };
@@ -327,11 +337,6 @@ final class PublishRun<C extends Parameters> {
                     .cause(failure instanceof GraphException e ? e : null)
                     .result());
         });
-    }
-
-    private boolean isPastDeadline() {
-        Duration left = control.left();
-        return left.isNegative() || left.isZero();
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -49,6 +49,11 @@ final class RunControl {
                 deadline - (activeUploads > 0 ? uploadingSince : options.timer().nanoTime()));
     }
 
+    boolean isPastDeadline() {
+        Duration left = left();
+        return left.isNegative() || left.isZero();
+    }
+
     synchronized void beginUpload() {
         if (activeUploads == 0) {
             uploadingSince = options.timer().nanoTime();

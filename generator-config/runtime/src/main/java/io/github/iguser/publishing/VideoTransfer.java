@@ -201,18 +201,10 @@ final class VideoTransfer {
         return switch (ContainerState.of(reading)) {
             // The video has arrived, whatever the responses said.
             case FINISHED, PUBLISHED -> done();
-            case EXPIRED -> ended(Reason.CONTAINER_EXPIRED, reading);
-            case FAILED -> ended(Reason.CONTAINER_FAILED, reading);
+            case EXPIRED, FAILED ->
+                RunEnded.with(Failure.ofContainer(containerId, item, ContainerState.of(reading), reading, errors));
             case OPEN -> sendRest(reading.upload().orElse(UploadReading.NOTHING), isFirst);
         };
-    }
-
-    private CompletableFuture<String> ended(Reason reason, ContainerReading reading) {
-        return RunEnded.with(new Failure(reason)
-                .container(containerId)
-                .item(item)
-                .reading(reading, errors)
-                .result());
     }
 
     private CompletableFuture<String> sendRest(UploadReading upload, boolean isFirst) {

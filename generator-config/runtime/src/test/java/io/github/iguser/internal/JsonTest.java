@@ -3,6 +3,7 @@ package io.github.iguser.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -12,12 +13,35 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
+    private static final JsonAdapter<Long> LONG = adapter(Json::readLong);
+    private static final JsonAdapter<Integer> INT = adapter(Json::readInt);
+
+    private interface NumberReading<T> {
+        @Nullable
+        T of(JsonReader reader) throws IOException;
+    }
+
+    private static <T> JsonAdapter<T> adapter(NumberReading<T> reading) {
+        return new JsonAdapter<>() {
+            @Override
+            public @Nullable T fromJson(JsonReader reader) throws IOException {
+                return reading.of(reader);
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable T value) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
     private static JsonReader reader(String json) {
         return JsonReader.of(new Buffer().writeUtf8(json));
     }
@@ -339,6 +363,19 @@ class JsonTest {
         assertThat(Json.readLong(reader)).isEqualTo(3_000_000_000L);
         assertThat(Json.readInt(reader)).isEqualTo(7);
         reader.endArray();
+    }
+
+    /** Moshi decodes each number as a double. Its reader of decoded values cuts it off to an int. */
+    @Test
+    void readsNumbersOfDecodedValues() {
+        assertThat(LONG.fromJsonValue(3e9)).isEqualTo(3_000_000_000L);
+        assertThat(LONG.fromJsonValue(3_000_000_000L)).isEqualTo(3_000_000_000L);
+        assertThat(LONG.fromJsonValue(7.0)).isEqualTo(7);
+        assertThatThrownBy(() -> LONG.fromJsonValue(1.5))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a long but was 1.5 at path $");
+        assertThat(INT.fromJsonValue(7.0)).isEqualTo(7);
+        assertThatThrownBy(() -> INT.fromJsonValue(3e9)).isInstanceOf(JsonDataException.class);
     }
 
     @Test
