@@ -233,8 +233,7 @@ public final class PublishOptions {
          * container as soon as it is finished.
          *
          * <p>By default, a client knows it of the containers that its runs created within the last day. Any other
-         * finished container, such as one of {@code media().create(...)}, is not published, and the result is {@link
-         * PublishResult.Unknown}.
+         * finished container is not published, and the result is {@link PublishResult.Unknown}.
          */
         public Builder publishSent(boolean value) {
             this.publishSent = value;

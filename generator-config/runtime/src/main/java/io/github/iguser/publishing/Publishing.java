@@ -192,9 +192,7 @@ public final class Publishing<C extends Parameters> {
      * for a finished container is {@link PublishResult.Unknown}. If the request was sent, the run only reads the
      * container, until it is published or the deadline passes. {@link PublishOptions.Builder#listener} describes what to
      * save for a restart.
-     *
-     * <p>Two clients, or two programs, know nothing of each other: if both resume a container with {@code
-     * publishSent(false)}, both may send {@code media_publish}. Let only one of them publish a container.
+     * Two clients or programs know nothing of each other, so let only one of them publish a container.
      *
      * <p>An interrupted upload is resumed if the options have the video and the upload URI. A carousel that was stopped
      * before its own container was created is resumed by {@link #publishCarousel(String, List, Function, Consumer)}
