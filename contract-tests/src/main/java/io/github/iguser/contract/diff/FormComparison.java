@@ -34,7 +34,9 @@ final class FormComparison {
                     SpecPart.PARAMETER,
                     before.operationId(),
                     now == null ? "no longer sends a form" : "sends a form now",
-                    hosts.java().call(before) + " takes other arguments: callers do not compile.");
+                    hosts.takesUploads()
+                            ? hosts.java().call(before) + " takes other arguments: callers do not compile."
+                            : new CallComparison(hosts, before, after).effect());
         }
     }
 

@@ -74,6 +74,9 @@ final class OperationComparison {
         } else {
             comparePath(id, call, before, after);
             new ParameterComparison(hosts, before, after).compare();
+            if ((before.form() == null) == (after.form() == null)) {
+                new CallComparison(hosts, before, after).compare();
+            }
         }
         compareList(id, call, before, after);
         new FormComparison(hosts, before, after).compare();

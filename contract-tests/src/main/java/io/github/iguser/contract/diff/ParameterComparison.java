@@ -45,7 +45,7 @@ final class ParameterComparison {
                         SpecPart.PARAMETER,
                         place(old),
                         "the parameter is gone",
-                        setter(old) + " is gone: callers do not compile.");
+                        setter(before, old) + " is gone: callers do not compile.");
             }
         }
         for (SpecParameter now : after.parameters()) {
@@ -80,15 +80,15 @@ final class ParameterComparison {
                     SpecPart.PARAMETER,
                     place(now),
                     "the parameter is new and required",
-                    hosts.java().call(before) + " is refused before anything is sent unless " + setter(now)
+                    hosts.java().call(before) + " is refused before anything is sent unless " + setter(after, now)
                             + " is called.");
         } else {
-            hosts.harmless(SpecPart.PARAMETER, place(now), "the parameter is new", setter(now) + " is new.");
+            hosts.harmless(SpecPart.PARAMETER, place(now), "the parameter is new", setter(after, now) + " is new.");
         }
     }
 
     private void compare(SpecParameter old, SpecParameter now) {
-        String setter = setter(old);
+        String setter = setter(before, old);
         String was = type(old);
         String is = type(now);
         if (!was.equals(is)) {
@@ -177,10 +177,10 @@ final class ParameterComparison {
                 : TypeText.of(parameter.definition().path("schema"));
     }
 
-    private String setter(SpecParameter parameter) {
+    private String setter(SpecOperation operation, SpecParameter parameter) {
         return parameter.in().equals("path")
-                ? hosts.java().call(before)
-                : hosts.java().setter(before, parameter.name());
+                ? hosts.java().call(operation)
+                : new CallSignatures(hosts.java(), operation).taking(parameter);
     }
 
     private String place(SpecParameter parameter) {

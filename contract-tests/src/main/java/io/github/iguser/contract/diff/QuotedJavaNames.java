@@ -9,7 +9,9 @@ import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecForm;
 import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import io.github.iguser.testing.internal.spec.SpecSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,23 @@ final class QuotedJavaNames {
         return code(operation.tag() + "Api." + Names.member(verb == null ? operation.operationId() : verb) + "(...)");
     }
 
+    /**
+     * Returns the method that calls an operation, with its arguments: {@code `MediaApi.list(igUserId,
+     * ListMediaParams)`}.
+     *
+     * @param types the types of the arguments after those for the path
+     */
+    String call(SpecOperation operation, List<String> types) {
+        List<String> arguments = new ArrayList<>();
+        for (SpecParameter parameter : operation.parameters()) {
+            if (parameter.in().equals("path")) {
+                arguments.add(Names.member(parameter.name()));
+            }
+        }
+        arguments.addAll(types);
+        return call(operation).replace("(...)", "(" + String.join(", ", arguments) + ")");
+    }
+
     /** Returns the setter of a query parameter. */
     String setter(SpecOperation operation, String parameter) {
         return code(parameters(operation) + ".Builder." + Names.member(parameter) + "(...)");
@@ -97,7 +116,8 @@ final class QuotedJavaNames {
         return base == null ? parameters(operation) : base;
     }
 
-    private static String parameters(SpecOperation operation) {
+    /** Returns the class of the parameters of an operation, without backticks. */
+    String parameters(SpecOperation operation) {
         return Names.type(operation.operationId().replaceFirst("^get(?=[A-Z])", "")) + "Params";
     }
 
