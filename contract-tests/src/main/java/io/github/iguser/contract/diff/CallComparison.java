@@ -47,7 +47,7 @@ final class CallComparison {
                     gone.isEmpty() ? Impact.HARMLESS : Impact.BREAKING,
                     SpecPart.PARAMETER,
                     before.operationId(),
-                    "the parameters are " + now.parameters() + "; were " + old.parameters(),
+                    "takes " + now.parameters() + "; took " + old.parameters(),
                     effect());
         }
     }
@@ -56,7 +56,8 @@ final class CallComparison {
     String effect() {
         List<String> sentences = new ArrayList<>();
         if (!gone.isEmpty()) {
-            sentences.add(subject(gone, old.parametersClass(), now.parametersClass()) + " gone: callers do not compile.");
+            sentences.add(
+                    subject(gone, old.parametersClass(), now.parametersClass()) + " gone: callers do not compile.");
         }
         if (!added.isEmpty()) {
             sentences.add(subject(added, now.parametersClass(), old.parametersClass()) + " new.");

@@ -28,7 +28,7 @@ final class CallSignatures {
     }
 
     /** Returns whether the client always sends the parameter, so that callers have no setter for it. */
-    private static boolean isConstant(SpecParameter parameter) {
+    static boolean isConstant(SpecParameter parameter) {
         return parameter.required()
                 && parameter.definition().path("schema").path("enum").size() == 1;
     }
@@ -41,7 +41,7 @@ final class CallSignatures {
         if (form != null) {
             form.names().forEach(name -> names.add(name + (form.required().contains(name) ? " (required)" : "")));
         }
-        return names.isEmpty() ? "none" : String.join(", ", names);
+        return names.isEmpty() ? "no parameters" : String.join(", ", names);
     }
 
     /** Returns the names of the query parameters that callers set. */

@@ -40,6 +40,8 @@ final class ParameterComparison {
             SpecParameter now = after.parameter(old.in(), old.name());
             if (now != null) {
                 compare(old, now);
+            } else if (CallSignatures.isConstant(old)) {
+                reportConstant(old, "the parameter is gone", " no longer sends it.");
             } else if (!old.in().equals("path")) {
                 hosts.breaking(
                         SpecPart.PARAMETER,
@@ -74,8 +76,15 @@ final class ParameterComparison {
         return path;
     }
 
+    /** Callers do not set a constant. */
+    private void reportConstant(SpecParameter constant, String what, String effect) {
+        hosts.risky(SpecPart.PARAMETER, place(constant), what, hosts.java().call(before) + effect);
+    }
+
     private void reportAdded(SpecParameter now) {
-        if (now.required()) {
+        if (CallSignatures.isConstant(now)) {
+            reportConstant(now, "the parameter is new and has one value", " sends it.");
+        } else if (now.required()) {
             hosts.breaking(
                     SpecPart.PARAMETER,
                     place(now),

@@ -51,6 +51,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1authorized_adaccounts/get/parameters/0")
                         .changesBack()))
                 .containsExactly(
+                        "breaking parameter facebook listAuthorizedAdaccounts: takes business (required), fields, limit, after, before; took fields, limit, after, before => `AuthorizedAdaccountsApi.list(igUserId)` is gone: callers do not compile.",
                         "breaking parameter facebook listAuthorizedAdaccounts.business: the parameter is new and required => `AuthorizedAdaccountsApi.list(...)` is refused before anything is sent unless `ListAuthorizedAdaccountsParams.Builder.business(...)` is called.");
     }
 
