@@ -125,7 +125,8 @@ class CallChangesTest {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1media_publish/post/requestBody")
                         .changes()))
-                .containsExactly("breaking parameter both publishMedia: no longer sends a form => `MediaPublishApi.publish(igUserId, PublishMediaParams)`, `MediaPublishApi.publish(igUserId, String)` and the class `PublishMediaParams` are gone: callers do not compile. `MediaPublishApi.publish(igUserId)` is new.");
+                .containsExactly(
+                        "breaking parameter both publishMedia: no longer sends a form => `MediaPublishApi.publish(igUserId, PublishMediaParams)`, `MediaPublishApi.publish(igUserId, String)` and the class `PublishMediaParams` are gone: callers do not compile. `MediaPublishApi.publish(igUserId)` is new.");
     }
 
     @Test
