@@ -22,12 +22,12 @@ class CheckCommandTest {
     void acceptsTheProjectAsItIs() {
         ProgramOutput said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
 
+        assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .contains("OK: ")
                 .containsPattern("\n  version +-.* \\d+ +-\n")
                 .doesNotContain("0!")
                 .doesNotContain(" !");
-        assertThat(said.code()).isZero();
         assertThat(folder.resolve("TEST-iguser-check.xml")).isNotEmptyFile();
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
         assertThat(folder.resolve("pacts/iguser-client-graph.facebook.com.json"))
