@@ -2,8 +2,9 @@ package io.github.iguser.codegen.java;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -30,12 +31,13 @@ final class Sha256 {
     /** Returns the digest of all templates: of the name of each, a line break and its bytes, in the order of the names. */
     static String ofTemplates() {
         try {
-            URI folder = Objects.requireNonNull(Sha256.class.getResource(TEMPLATES), "no templates")
-                    .toURI();
-            if (!folder.getScheme().equals("jar")) {
-                return ofFolder(Path.of(folder));
+            URL folder = Objects.requireNonNull(Sha256.class.getResource(TEMPLATES), "no templates");
+            if (!(folder.openConnection() instanceof JarURLConnection connection)) {
+                return ofFolder(Path.of(folder.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+            // By path: a file system that is opened by URI exists once in a program, so another thread could not.
+            Path file = Path.of(connection.getJarFileURL().toURI());
+            try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
                 return ofFolder(jar.getPath(TEMPLATES));
             }
         } catch (IOException e) {
