@@ -33,7 +33,7 @@ final class Calls implements AutoCloseable {
         Object call() throws IOException;
     }
 
-    /** What was measured of one way to call. */
+    /** One way to call, with its measurements. */
     private static final class Measured {
         private final String title;
         private final Way way;

@@ -211,7 +211,7 @@ class PublishingListenerTest {
         assertThat(server.count(Step.PUBLISH)).isZero();
     }
 
-    /** What could not be saved must not be sent, or a restarted program would send it again. */
+    /** A listener that saves the event may fail. If the request were sent, a restarted program would send it again. */
     @ParameterizedTest
     @EnumSource
     void publishesNothingIfTheListenerFailsOnPublishing(PublishingHost host) {

@@ -48,7 +48,7 @@ class UploadProgressReadsTest {
         }
     }
 
-    /** Returns a token until it fails, without a message if there is none. */
+    /** Returns a token for the first calls, and fails after them. */
     private Supplier<String> failingAfter(int calls, RuntimeException failure) {
         return () -> {
             if (tokens.incrementAndGet() > calls) {

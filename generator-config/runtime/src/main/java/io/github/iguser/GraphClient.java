@@ -116,8 +116,8 @@ public abstract class GraphClient implements AutoCloseable {
     }
 
     /**
-     * Caches an implementation of a generated interface, or another object of which a client has one, unless another
-     * thread was first, and returns the cached one.
+     * Caches an object that the client creates once, such as the implementation of a generated interface. If another
+     * thread has cached one already, returns that one instead.
      */
     protected final <A> A cacheApi(Class<A> type, A created) {
         Object earlier = apis.putIfAbsent(type, created);

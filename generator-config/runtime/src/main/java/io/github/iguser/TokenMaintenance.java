@@ -17,7 +17,7 @@ final class TokenMaintenance {
     private final Duration limit;
     private final BooleanSupplier work;
 
-    /** The time until which a task counts as pending; null if there is none. */
+    /** The time after which the pending task is given up and another one may start; null if no task is pending. */
     private final AtomicReference<@Nullable Instant> pendingUntil = new AtomicReference<>();
 
     /**

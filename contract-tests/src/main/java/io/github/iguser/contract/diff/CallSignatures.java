@@ -67,7 +67,7 @@ final class CallSignatures {
                 : java.setter(operation, parameter.name());
     }
 
-    /** Returns the class of the parameters, without backticks, or null if there is none. */
+    /** Returns the name of the class that holds the parameters, without backticks; null if the operation has none. */
     @Nullable
     String parametersClass() {
         SpecForm form = operation.form();

@@ -109,7 +109,7 @@ final class Timestamps {
         int hours = digits(text, LOCAL_LENGTH + 1, LOCAL_LENGTH + 3);
         int minutes = digits(text, text.length() - 2, text.length());
         if (hours == 0 && minutes == 0) {
-            // The API's times have this offset, and the lookup of others takes longer than the rest of the time.
+            // The API sends this offset. To look up an offset takes longer than to parse date and time.
             return ZoneOffset.UTC;
         }
         return sign == '-' ? ZoneOffset.ofHoursMinutes(-hours, -minutes) : ZoneOffset.ofHoursMinutes(hours, minutes);

@@ -115,7 +115,7 @@ final class FieldValues {
         return author.set("username", username);
     }
 
-    /** Returns the last part of a permalink, or null if there is none. */
+    /** Returns the last part of a permalink, which is the shortcode; null if the permalink has no path. */
     private static @Nullable JsonNode shortcode(String permalink) {
         Matcher last = LAST_PART.matcher(permalink);
         return last.find() ? TextNode.valueOf(last.group(1)) : null;
